@@ -1,0 +1,32 @@
+/** The text in NFC, every run of white space (no-break spaces too) made one plain space, and trimmed. */
+export function tidyText(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The key under which search and sorting find a text: no tone or vowel marks, Đ/đ and the look-alike Ð/ð as d, lower
+ * case, single plain spaces, trimmed. "hoà" and "hòa" give the same key. Only marks of Latin letters (U+0300–U+036F)
+ * are dropped, so that Khmer vowels stay.
+ */
+export function foldText(text: string): string {
+  const bare = text
+    .normalize('NFC')
+    .replaceAll(/[ĐđÐð]/gu, 'd')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/gu, '')
+    .toLowerCase();
+  return tidyText(bare);
+}
+
+/** An ASCII name made of a–z, 0–9 and single inner hyphens, for identifiers and anchors; `muc` where nothing is left. */
+export function slugify(text: string): string {
+  const slug = foldText(text)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+  return slug === '' ? 'muc' : slug;
+}
+
+/** Whether the text has Ð U+00D0 or ð U+00F0, which look like the Vietnamese Đ U+0110 and đ U+0111 but are not. */
+export function hasLookalikeD(text: string): boolean {
+  return /[\u00D0\u00F0]/u.test(text);
+}

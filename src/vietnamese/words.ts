@@ -1,0 +1,11 @@
+/** The text in NFC with its first letter as a capital; the rest stays as written. */
+export function capitalizeFirst(text: string): string {
+  const [first = '', ...rest] = text.normalize('NFC');
+  return first.toUpperCase() + rest.join('');
+}
+
+/** A list as a sentence has it: "a", "a và b", "a, b và c"; empty for no items. */
+export function joinList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} và ${last}`;
+}
