@@ -1,0 +1,39 @@
+import type { Content } from '../domain/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { checkContent } from '../rules/check-content.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { CalendarDate } from '../vietnamese/date.ts';
+import { loadCorpus, sourceKey, type Corpus } from './load.ts';
+import { locateBody, locateField } from './positions.ts';
+
+/** The content and everything wrong with it. */
+export interface CheckedContent {
+  /** Undefined without a valid `site.yaml`. */
+  content: Content | undefined;
+  /** All problems, by file, line and column. */
+  problems: Problem[];
+}
+
+/** Reads the content folder and applies every rule, as of `today`. */
+export async function checkFolder(folder: string, today: CalendarDate): Promise<CheckedContent> {
+  const corpus = await loadCorpus(folder);
+  const findings = corpus.content ? checkContent(corpus.content, today) : [];
+  const problems = [...corpus.problems, ...findings.map((finding) => locateFinding(corpus, finding))];
+  return { content: corpus.content, problems: problems.sort(compareProblems) };
+}
+
+/** Whether the problems stop publication. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function locateFinding(corpus: Corpus, { collection, entry, bodyOffset, keys, ...finding }: Finding): Problem {
+  const source = corpus.sources.get(sourceKey(collection, entry))!;
+  const position = bodyOffset === undefined ? locateField(source, keys, 'value') : locateBody(source, bodyOffset);
+  return { ...finding, file: source.file, ...position, field: keys.join('.') };
+}
+
+function compareProblems(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../domain/content.ts';
+import { readEnvironment } from './environment.ts';
+import { readContent } from './read.ts';
+
+let reading: ReturnType<typeof readContent> | undefined;
+
+/** Puts the entries of one collection into Astro's store; the folder is read once for all collections. */
+export function loadCollection(name: CollectionName): Loader {
+  return {
+    name: `minh-bach-${name}`,
+    async load({ store, parseData, config, watcher, logger }) {
+      const { contentFolder } = readEnvironment();
+      const root = fileURLToPath(config.root);
+      const fill = async (): Promise<void> => {
+        const { entries } = await (reading ??= readContent(contentFolder));
+        store.clear();
+        for (const { collection, id, data, body, path, digest } of entries) {
+          if (collection !== name) continue;
+          const filePath = relative(root, path);
+          const parsed = await parseData({ id, data, filePath: path });
+          store.set({ id, data: parsed, body, filePath, digest, deferredRender: path.endsWith('.mdx') });
+        }
+      };
+      await fill();
+      watcher?.add(contentFolder);
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(contentFolder)) return;
+        reading = undefined;
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}

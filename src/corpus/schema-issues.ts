@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { FieldPath } from '../domain/problem.ts';
+import { nearestOf } from '../vietnamese/nearest.ts';
+
+/** What a schema's refusal says to an editor, and which field it is about. */
+export interface SchemaIssue {
+  id: string;
+  keys: FieldPath;
+  /** Whether the name of the field is wrong rather than its value. */
+  about: 'key' | 'value';
+  message: string;
+  hint: string;
+}
+
+/** Explains the refusals of `schema` in Vietnamese, with the nearest known name where one was mistyped. */
+export function explainIssues(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): SchemaIssue[] {
+  return issues.flatMap((issue) => explainIssue(schema, issue, issue.path as (string | number)[]));
+}
+
+function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPath): SchemaIssue[] {
+  const name = String(keys.findLast((key) => typeof key === 'string') ?? '');
+  const say = (id: string, message: string, hint: string): SchemaIssue[] => [{ id, keys, about: 'value', message, hint }];
+  switch (issue.code) {
+    case 'custom': {
+      const { id = 'value-invalid', hint = '' } = (issue.params ?? {}) as { id?: string; hint?: string };
+      return say(id, issue.message, hint);
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => explainUnknownKey(key, [...keys, key], knownKeys(schema, keys)));
+    case 'invalid_type':
+      return issue.input === undefined
+        ? say('field-missing', `Thiếu trường “${name}”.`, `Thêm một dòng “${name}: …” và ghi giá trị.`)
+        : say('field-type', `“${name}” cần là ${typeNames[issue.expected] ?? 'giá trị khác'}.`, typeHints[issue.expected] ?? '');
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const seen = String(issue.input ?? '');
+      const nearest = nearestOf(seen, values);
+      const known = `Chọn một trong: ${values.join(', ')}.`;
+      return seen === ''
+        ? say('field-missing', `Thiếu trường “${name}”.`, known)
+        : say('value-unknown', `“${seen}” không có trong các giá trị của “${name}”.`, nearest ? `Có phải bạn định viết “${nearest}”? ${known}` : known);
+    }
+    case 'invalid_format':
+      return say('identifier-invalid', `“${String(issue.input)}” không phải là mã hợp lệ.`, 'Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).');
+    case 'too_big':
+      return issue.origin === 'string'
+        ? say('text-too-long', `“${name}” dài quá ${issue.maximum} ký tự.`, 'Viết gọn lại.')
+        : say('list-too-long', `“${name}” có quá ${issue.maximum} mục.`, 'Bớt số mục.');
+    case 'too_small':
+      return say('list-empty', `“${name}” không được để trống.`, 'Thêm ít nhất một mục, hoặc bỏ hẳn trường này.');
+    default:
+      return say('value-invalid', `Giá trị của “${name}” không hợp lệ.`, 'Xem lại hướng dẫn của trường này.');
+  }
+}
+
+const typeNames: Record<string, string> = { string: 'một dòng chữ', array: 'một danh sách', object: 'một nhóm trường' };
+const typeHints: Record<string, string> = {
+  string: 'Viết giá trị ngay sau dấu hai chấm, trên cùng một dòng.',
+  array: 'Viết mỗi mục trên một dòng, bắt đầu bằng “- ”.',
+  object: 'Viết các trường con trên các dòng dưới, thụt vào hai dấu cách.',
+};
+
+function explainUnknownKey(key: string, keys: FieldPath, known: readonly string[]): SchemaIssue {
+  const nearest = nearestOf(key, known);
+  return {
+    id: 'field-unknown',
+    keys,
+    about: 'key',
+    message: `Không có trường nào tên “${key}”.`,
+    hint: nearest ? `Có phải bạn định viết “${nearest}”?` : `Các trường dùng được ở đây: ${known.join(', ')}.`,
+  };
+}
+
+/** Names of the fields that the schema knows at a path. */
+function knownKeys(schema: z.ZodType, keys: FieldPath): string[] {
+  let at: z.ZodType | undefined = unwrapSchema(schema);
+  for (const key of keys) {
+    if (at instanceof z.ZodArray) at = unwrapSchema(at.element as z.ZodType);
+    else if (at instanceof z.ZodObject) at = unwrapSchema(at.shape[key] as z.ZodType | undefined);
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrapSchema(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapSchema(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrapSchema(schema.out as z.ZodType);
+  return schema;
+}
