@@ -1,0 +1,55 @@
+import { column, row } from './element.ts';
+import type { Element, Style } from './element.ts';
+import { drawBefore, drawLabel, drawNumber, drawUnit } from './figure-parts.ts';
+import type { PlacedFigure } from './figure-parts.ts';
+import { nameFigureField } from './card-texts.ts';
+import { colours, lineHeights } from './look.ts';
+import type { TypeScale } from './type-scale.ts';
+
+const gutter = 34;
+const beforeSize = 26;
+
+/**
+ * Figures side by side in columns of one width, a gold rule between them: number above, label below. Where one of them has a
+ * starting value or a qualifier, all keep a line for it, so that the numbers stand on one line.
+ */
+export function drawFigureColumns(figures: PlacedFigure[], scale: TypeScale, labelSize: number): Element {
+  const anyBefore = figures.some(({ parts }) => parts.from !== undefined || parts.qualifier !== undefined);
+  return row(
+    { flexShrink: 0, alignItems: 'stretch' },
+    ...figures.map((figure, place) => {
+      const frame = `figure-${figure.index}`;
+      const mark = { within: frame, group: 'figure', field: nameFigureField('value', figure.index) } as const;
+      return column(
+        { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, ...(place > 0 && divider) },
+        createFrame(
+          frame,
+          anyBefore &&
+            row(
+              { height: beforeSize * lineHeights.text, alignItems: 'center', flexShrink: 0 },
+              drawBefore(figure, mark, beforeSize),
+            ),
+          row(
+            {
+              flexWrap: 'wrap',
+              alignItems: figure.parts.numeric ? 'baseline' : 'center',
+              minHeight: scale.figure * lineHeights.number,
+              flexShrink: 0,
+              columnGap: scale.figure * 0.14,
+            },
+            drawNumber(figure, mark, scale.figure),
+            drawUnit(figure, mark, scale.figure),
+          ),
+          column({ marginTop: 8, flexShrink: 0 }, drawLabel(figure, { within: frame }, labelSize * scale.label)),
+        ),
+      );
+    }),
+  );
+}
+
+const divider: Style = { borderLeft: `2px solid ${colours.gold}`, paddingLeft: gutter - 10, marginLeft: gutter - 14 };
+
+function createFrame(frame: string, ...children: Parameters<typeof column>[1][]): Element {
+  const box = column({ minWidth: 0 }, ...children);
+  return { ...box, props: { ...box.props, mark: { frame } } };
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Card } from '../views/card.ts';
+import { writeCachedCard } from './cache.ts';
+import { CardError } from './card-error.ts';
+import type { CardFault } from './card-error.ts';
+import { renderCard } from './render.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** One card to draw, and where its picture goes. */
+export interface CardTask {
+  card: Card;
+  fileName: string;
+  outputFolder: string;
+  cacheFolder: string;
+}
+
+/**
+ * Draws a card into the output folder and the cache. Gives back what is wrong with the card, since an error loses its class
+ * on the way between threads; throws for whatever is not the card's fault.
+ */
+export default async function drawCardTask(task: CardTask): Promise<CardFault | undefined> {
+  try {
+    const png = await renderCard(task.card);
+    await writeWhole(join(task.outputFolder, task.fileName), png);
+    await writeCachedCard(task.cacheFolder, task.fileName, png);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CardError)) throw error;
+    const { card, field, message } = error;
+    return { card, field, message };
+  }
+}
