@@ -18,7 +18,8 @@ export interface CheckedContent {
 export async function checkFolder(folder: string, today: CalendarDate): Promise<CheckedContent> {
   const corpus = await loadCorpus(folder);
   const findings = corpus.content ? checkContent(corpus.content, today) : [];
-  const problems = [...corpus.problems, ...findings.map((finding) => locateFinding(corpus, finding))];
+  const told = findings.filter((finding) => !followsFrom(corpus, finding));
+  const problems = [...corpus.problems, ...told.map((finding) => locateFinding(corpus, finding))];
   return { content: corpus.content, problems: problems.sort(compareProblems) };
 }
 
@@ -27,7 +28,14 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function locateFinding(corpus: Corpus, { collection, entry, bodyOffset, keys, ...finding }: Finding): Problem {
+/** Whether a finding is only the consequence of a fault in a file, which is told already. */
+function followsFrom({ sources, standIns }: Corpus, { collection, entry, keys, missing }: Finding): boolean {
+  if (missing && sources.has(sourceKey(missing.collection, missing.id))) return true;
+  const fields = standIns.get(sourceKey(collection, entry)) ?? [];
+  return fields.some((field) => field.every((key, index) => keys[index] === key));
+}
+
+function locateFinding(corpus: Corpus, { collection, entry, bodyOffset, keys, missing: _missing, ...finding }: Finding): Problem {
   const source = corpus.sources.get(sourceKey(collection, entry))!;
   const position = bodyOffset === undefined ? locateField(source, keys, 'value') : locateBody(source, bodyOffset);
   return { ...finding, file: source.file, ...position, field: keys.join('.') };

@@ -20,7 +20,14 @@ const table = [
   row({ name: 'documents', names: ['slug'], extensions: ['.yaml'], shape: 'documents/<văn-bản>.yaml' }),
   row({ name: 'catalogues', names: ['slug'], extensions: ['.yaml'], shape: 'catalogues/<danh-mục>.yaml' }),
   row({ name: 'bulletins', names: ['slug', 'period'], extensions: ['.md'], shape: 'bulletins/<đơn-vị>/<kỳ>.md' }),
+  row({
+    name: 'commitments',
+    names: ['slug', 'slug'],
+    extensions: ['.md'],
+    shape: 'commitments/<đơn-vị>/<mã>.md',
+  }),
   row({ name: 'stories', names: ['slug'], extensions: ['.md', '.mdx'], assets: images, shape: 'stories/<tên-bài>.md' }),
+  row({ name: 'holidays', names: ['slug'], extensions: ['.yaml'], shape: 'holidays/<năm>.yaml' }),
   row({ name: 'pages', names: ['slug'], extensions: ['.md'], shape: 'pages/<tên-trang>.md' }),
 ];
 

@@ -5,23 +5,26 @@ import {
   type Content,
   type Entry,
 } from '../domain/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { FieldPath, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { locateField } from './positions.ts';
 import { readContent, type RawEntry } from './read.ts';
-import { explainIssues } from './schema-issues.ts';
+import { explainIssues, type SchemaIssue } from './schema-issues.ts';
+import { parseWithStandIns } from './substitution.ts';
 
 /** The content folder as read: what is valid in it, where it stands, and what is wrong with the rest. */
 export interface Corpus {
-  /** All valid entries, drafts among them; undefined without a valid `site.yaml`. */
+  /** All entries that can be understood, drafts among them; undefined without a `site.yaml`. */
   content: Content | undefined;
-  /** The files behind the entries, by collection and identity: `bulletins/xa-mau/2026-10`. */
+  /** The files behind the entries, by {@link sourceKey}. */
   sources: ReadonlyMap<string, RawEntry>;
+  /** Fields of entries in `content` that hold a stand-in, for what their files say was refused, by {@link sourceKey}. */
+  standIns: ReadonlyMap<string, readonly FieldPath[]>;
   /** Everything wrong with single files, in the order of files. */
   problems: Problem[];
 }
 
-/** The key of an entry in {@link Corpus.sources}. */
+/** The key of an entry among the files: `bulletins/xa-mau/2026-10`. */
 export function sourceKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`;
 }
@@ -29,39 +32,39 @@ export function sourceKey(collection: CollectionName, id: string): string {
 /** Reads the content folder and gives each entry its meaning. */
 export async function loadCorpus(folder: string): Promise<Corpus> {
   const { entries, problems } = await readContent(folder);
-  const valid: Partial<Record<CollectionName, Entry<never>[]>> = {};
-  const invalid: Problem[] = [];
+  const understood: Partial<Record<CollectionName, Entry<never>[]>> = {};
+  const standIns = new Map<string, readonly FieldPath[]>();
+  const faults: Problem[] = [];
   for (const raw of entries) {
-    const outcome = validateEntry(raw);
-    if ('problems' in outcome) invalid.push(...outcome.problems);
-    else (valid[raw.collection] ??= []).push(outcome.entry);
+    const schema = collectionSchemas[raw.collection];
+    const parsed = schema.safeParse(raw.data, { reportInput: true });
+    if (parsed.error) faults.push(...locateIssues(raw, explainIssues(schema, parsed.error.issues)));
+    const saved = parsed.success ? { data: parsed.data, fields: [] } : parseWithStandIns(schema, raw.data);
+    if (!saved) continue;
+    if (saved.fields.length > 0) standIns.set(sourceKey(raw.collection, raw.id), saved.fields);
+    (understood[raw.collection] ??= []).push(toEntry(raw, saved.data as never));
   }
-  const site: Site | undefined = valid.site?.[0]?.data;
+  const site: Site | undefined = understood.site?.[0]?.data;
   return {
-    content: site && gatherContent(site, (name) => valid[name] ?? []),
+    content: site && gatherContent(site, (name) => understood[name] ?? []),
     sources: new Map(entries.map((raw) => [sourceKey(raw.collection, raw.id), raw])),
-    problems: [...problems, ...invalid],
+    standIns,
+    problems: [...problems, ...faults],
   };
 }
 
-function validateEntry(raw: RawEntry): { entry: Entry<never> } | { problems: Problem[] } {
-  const schema = collectionSchemas[raw.collection];
-  const parsed = schema.safeParse(raw.data, { reportInput: true });
-  if (parsed.success) {
-    const { id, body, file } = raw;
-    return { entry: { id, data: parsed.data as never, body, format: file.endsWith('.mdx') ? 'mdx' : 'md' } };
-  }
-  return {
-    problems: explainIssues(schema, parsed.error.issues).map(
-      ({ id, keys, about, message, hint }): Problem => ({
-        id,
-        severity: 'error',
-        file: raw.file,
-        ...locateField(raw, keys, about),
-        field: keys.join('.'),
-        message,
-        hint,
-      }),
-    ),
-  };
+function toEntry({ id, body, file }: RawEntry, data: never): Entry<never> {
+  return { id, data, body, format: file.endsWith('.mdx') ? 'mdx' : 'md' };
+}
+
+function locateIssues(raw: RawEntry, issues: readonly SchemaIssue[]): Problem[] {
+  return issues.map(({ id, keys, about, message, hint }) => ({
+    id,
+    severity: 'error',
+    file: raw.file,
+    ...locateField(raw, keys, about),
+    field: keys.join('.'),
+    message,
+    hint,
+  }));
 }

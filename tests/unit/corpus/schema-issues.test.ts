@@ -43,7 +43,7 @@ test('a list written as text, and text written as a list, are refused with how t
 test('a bulletin without any figure is refused', async () => {
   expect(await problemsOf('method: Không có.')).toMatchInlineSnapshot(`
     [
-      "error bulletin-empty bulletins/xa-mau/2026-10.md:1:1 Bản tin chưa có số liệu nào. → Thêm ít nhất một phần, ví dụ “figures” hoặc “targets”.",
+      "error bulletin-empty bulletins/xa-mau/2026-10.md:1:1 Bản tin chưa có số liệu nào. → Thêm ít nhất một phần, ví dụ “figures” hoặc “petitions”.",
     ]
   `);
 });

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { dateField, identifierField, lineField, sourceSchema, textField, yesNoField } from './fields.ts';
+
+/** Kinds of organizations that owe an account, and how a reader reads them. */
+export const organizationKinds = {
+  'party-committee': 'Đảng bộ',
+  'party-cell': 'Chi bộ',
+  'peoples-committee': 'Ủy ban nhân dân',
+  'peoples-council': 'Hội đồng nhân dân',
+  'fatherland-front': 'Mặt trận Tổ quốc',
+  'mass-organization': 'Đoàn thể',
+  agency: 'Cơ quan, đơn vị',
+} as const;
+
+/** An organization that publishes bulletins. Levels are words, not code: they change with every reform. */
+export const organizationSchema = z.strictObject({
+  /** Its full name: `Đảng bộ huyện Giồng Riềng`. */
+  name: lineField(),
+  /** A name short enough for a list or a card. */
+  shortName: lineField(60).optional(),
+  /** What kind of organization it is. */
+  kind: z.enum(Object.keys(organizationKinds) as (keyof typeof organizationKinds)[]),
+  /** Its level in words: `huyện`, `xã`. */
+  level: lineField(40),
+  /** Where it is: `tỉnh Kiên Giang`. */
+  place: lineField(),
+  /** The organization above it. */
+  parent: identifierField.optional(),
+  /** Its first day. */
+  founded: dateField.optional(),
+  /** Its last day. */
+  ended: dateField.optional(),
+  /** Why it ended and what became of its place. */
+  ending: textField(600).optional(),
+  /** Organizations that took over from it. */
+  successors: z.array(identifierField).min(1).optional(),
+  /** What a reader should know about it. */
+  description: textField(800).optional(),
+  /** Since when its register of petitions is kept completely, so that its bulletins' counts are held against it. */
+  registerSince: dateField.optional(),
+  /** Whether it is invented, so that every page and card of it says so. */
+  illustrative: yesNoField.default(false),
+  /** Where the facts above come from. */
+  sources: z.array(sourceSchema).min(1).optional(),
+});
+/** An organization that publishes bulletins. */
+export type Organization = z.output<typeof organizationSchema>;

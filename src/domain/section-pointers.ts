@@ -1,0 +1,28 @@
+import type { Bulletin } from './bulletin.ts';
+import { commitmentIdOf } from './commitment-reference.ts';
+import { findMarked, type MarkedReference, type MarkedText } from './marked-fields.ts';
+import { flattenMeasures } from './measure.ts';
+import { reportedSections } from './reported.ts';
+import { sectionKeys, sectionSchemas } from './sections.ts';
+
+/** The texts in the sections of a bulletin that may point at figures and documents, in the order of every bulletin. */
+export function sectionTexts(bulletin: Bulletin): MarkedText[] {
+  return sectionKeys.flatMap((key) => findMarked(sectionSchemas[key], bulletin[key], [key]).texts);
+}
+
+/**
+ * The entries of other collections that the sections of a bulletin name, by their whole identity, in the order of every
+ * bulletin; the documents that figures are taken from come last.
+ */
+export function sectionReferences(bulletin: Bulletin): MarkedReference[] {
+  const named = sectionKeys.flatMap((key) => findMarked(sectionSchemas[key], bulletin[key], [key]).references);
+  const measures = reportedSections(bulletin).flatMap(({ groups }) => flattenMeasures(groups));
+  const sources = measures.flatMap(({ keys, figure: { source } }): MarkedReference[] =>
+    source ? [{ keys: [...keys, 'source'], to: 'documents', id: source }] : [],
+  );
+  return [...named.map((reference) => withWholeIdentity(reference, bulletin.organization)), ...sources];
+}
+
+function withWholeIdentity(reference: MarkedReference, organization: string): MarkedReference {
+  return reference.to === 'commitments' ? { ...reference, id: commitmentIdOf(organization, reference.id) } : reference;
+}

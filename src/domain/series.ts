@@ -1,0 +1,116 @@
+import { periodId, previousPeriod, samePeriodLastYear, type Period } from '../vietnamese/period.ts';
+import type { Quantity } from '../vietnamese/quantity.ts';
+import type { Bulletin } from './bulletin.ts';
+import { changeBetween, type Change } from './change.ts';
+import { bulletinsByOrganization } from './chronology.ts';
+import { derivedOnce, type Content, type Entry } from './content.ts';
+import type { MeasureSpec } from './measure.ts';
+import { reportedMeasures } from './reported.ts';
+import { quantityOf, type Value } from './value.ts';
+
+/** One period's value of a measure. */
+export interface Point {
+  period: Period;
+  /** Identity of the bulletin that reports it. */
+  bulletin: string;
+  /** The value as it was first published. */
+  published: Value;
+  /** The value that holds now; differs from `published` after a correction. */
+  current: Value;
+  /** Why it cannot be compared with the points before it. */
+  break?: string;
+}
+
+/** The values of one measure of one organization over periods of one kind, the earliest first. */
+export interface Series {
+  /** Path of the measure. */
+  path: string;
+  spec: MeasureSpec;
+  points: readonly Point[];
+}
+
+/** How a point moved against an earlier one. */
+export interface Comparison extends Change {
+  /** The earlier point. */
+  since: Point;
+}
+
+/** The series of a measure over periods of the kind of `kind`; undefined where no bulletin reports it. */
+export function seriesOf(
+  content: Content,
+  organization: string,
+  kind: Period['kind'],
+  path: string,
+): Series | undefined {
+  return seriesByOrganization(content).get(organization)?.get(keyOf(kind, path));
+}
+
+/** Every series of an organization, in the order in which its bulletins first report them. */
+export function seriesOfOrganization(content: Content, organization: string): Series[] {
+  return [...(seriesByOrganization(content).get(organization)?.values() ?? [])];
+}
+
+const keyOf = (kind: Period['kind'], path: string) => `${kind} ${path}`;
+
+const seriesByOrganization = derivedOnce((content): ReadonlyMap<string, ReadonlyMap<string, Series>> => {
+  const all = new Map<string, Map<string, Series & { points: Point[] }>>();
+  for (const [organization, bulletins] of bulletinsByOrganization(content)) {
+    const own = new Map<string, Series & { points: Point[] }>();
+    for (const bulletin of bulletins.toReversed()) {
+      for (const { path, spec, figure } of reportedMeasures(bulletin.data, content.indicators).values()) {
+        const key = keyOf(bulletin.data.period.kind, path);
+        const series = own.get(key) ?? { path, spec, points: [] };
+        series.points.push(pointOf(bulletin, path, figure.value, figure.break));
+        own.set(key, series);
+      }
+    }
+    all.set(organization, own);
+  }
+  return all;
+});
+
+function pointOf({ id, data }: Entry<Bulletin>, path: string, current: Value, broken: string | undefined): Point {
+  const correction = data.corrections?.find(({ figure }) => figure === path);
+  return {
+    period: data.period,
+    bulletin: id,
+    published: correction?.old ?? current,
+    current,
+    ...(broken && { break: broken }),
+  };
+}
+
+/** How the point of `period` moved against the period before, if both are there and can be compared. */
+export function compareWithPrevious(series: Series, period: Period): Comparison | undefined {
+  return compareWith(series, period, previousPeriod(period));
+}
+
+/** How the point of `period` moved against the same period of the year before, if both are there and can be compared. */
+export function compareWithLastYear(series: Series, period: Period): Comparison | undefined {
+  return compareWith(series, period, samePeriodLastYear(period));
+}
+
+function compareWith(series: Series, period: Period, earlier: Period | undefined): Comparison | undefined {
+  if (!earlier) return undefined;
+  const position = findPoint(series, period);
+  const before = findPoint(series, earlier);
+  if (position === -1 || before === -1) return undefined;
+  if (series.points.slice(before + 1, position + 1).some((point) => point.break)) return undefined;
+  const since = series.points[before]!;
+  const [from, to] = [quantityOf(since.current), quantityOf(series.points[position]!.current)];
+  const change = from && to && changeBetween(from, to, series.spec.direction);
+  return change && { ...change, since };
+}
+
+function findPoint(series: Series, period: Period): number {
+  const id = periodId(period);
+  return series.points.findIndex((point) => periodId(point.period) === id);
+}
+
+/** The quantities of a series that hold now, with their periods; points without a number are left out. */
+export function quantitiesOf(series: Series): { period: Period; quantity: Quantity }[] {
+  return series.points.flatMap(({ period, current }) => {
+    const quantity = quantityOf(current);
+    return quantity ? [{ period, quantity }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { lineField, textField, webAddressField, wholeNumberField } from './fields.ts';
+
+/** The site as a whole: `site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** The site's name, on every page and card. */
+  name: lineField(60),
+  /** What the site is for, in one sentence. */
+  tagline: lineField(160),
+  /** Its public address with protocol, and path where it does not stand at the root: `https://minhbach.example/`. */
+  address: webAddressField,
+  /** Who publishes it. */
+  publisher: z.strictObject({
+    /** Name of the office. */
+    name: lineField(),
+    /** How to reach it: a public line, not a person's. */
+    contact: textField(300).optional(),
+  }),
+  /** For how many of each organization's newest bulletins a square card is drawn. */
+  squareCards: wholeNumberField(0, 100).default(3),
+  /** Counts of persons from 1 to below this number are not published where they could point at a person; 0 turns the rule off. */
+  suppressBelow: wholeNumberField(0, 100).default(5),
+});
+/** The site as a whole. */
+export type Site = z.output<typeof siteSchema>;

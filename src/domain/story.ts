@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { statusField } from './bulletin.ts';
+import { bulletinIdField, dateField, identifierField, lineField, sourceSchema, textField } from './fields.ts';
+
+/** What a story is about. */
+export const storyKinds = {
+  practice: 'Cách làm hay',
+  collective: 'Tập thể điển hình',
+  individual: 'Cá nhân điển hình',
+} as const;
+
+/** An exemplary story: a practice, a collective or, with consent, a person worth following. */
+export const storySchema = z
+  .strictObject({
+    /** Its headline. */
+    title: lineField(160),
+    /** The story in one or two sentences; may point at figures of its bulletin. */
+    summary: textField(400),
+    /** What it is about. */
+    kind: z.enum(Object.keys(storyKinds) as (keyof typeof storyKinds)[]),
+    /** The organization it happened in. */
+    organization: identifierField,
+    /** The bulletin whose figures it points at. */
+    bulletin: bulletinIdField.optional(),
+    /** The day it was published. */
+    published: dateField,
+    /** How far it is on its way to the public. */
+    status: statusField,
+    /** For a story about a person: how and when that person agreed (personal data law 91/2025/QH15). */
+    consent: textField(400).optional(),
+    /** Where its facts come from. */
+    sources: z.array(sourceSchema).min(1).optional(),
+  })
+  .superRefine((story, context) => {
+    if (story.kind !== 'individual' || story.consent) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['consent'],
+      message: 'Bài về một cá nhân phải có sự đồng ý của người ấy.',
+      params: { id: 'story-no-consent', hint: 'Thêm “consent: …”, ghi người ấy đã đồng ý bằng cách nào, ngày nào.' },
+    });
+  });
+/** An exemplary story. */
+export type Story = z.output<typeof storySchema>;

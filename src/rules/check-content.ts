@@ -1,0 +1,31 @@
+import type { Content } from '../domain/content.ts';
+import type { CalendarDate } from '../vietnamese/date.ts';
+import { checkArithmetic } from './arithmetic.ts';
+import { checkBudgetLines } from './budget-lines.ts';
+import { checkCorrections } from './corrections.ts';
+import { checkDates } from './dates.ts';
+import { checkDenominators } from './denominators.ts';
+import type { Finding } from './finding.ts';
+import { checkIndicatorFigures } from './indicator-figures.ts';
+import { checkProse } from './prose.ts';
+import { checkReferences } from './references.ts';
+import { checkShares } from './shares.ts';
+import { checkStatedShares } from './stated-shares.ts';
+import { checkSuppression } from './suppression.ts';
+
+/** Applies every rule to the whole content, as of `today`. */
+export function checkContent(content: Content, today: CalendarDate): Finding[] {
+  return [
+    ...checkReferences(content),
+    ...checkDates(content, today),
+    ...checkCorrections(content, today),
+    ...checkIndicatorFigures(content),
+    ...checkArithmetic(content),
+    ...checkBudgetLines(content),
+    ...checkDenominators(content),
+    ...checkShares(content),
+    ...checkStatedShares(content),
+    ...checkSuppression(content, content.site.suppressBelow),
+    ...checkProse(content),
+  ];
+}

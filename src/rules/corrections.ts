@@ -1,0 +1,85 @@
+import { entriesIn, type Content } from '../domain/content.ts';
+import { reportedMeasures } from '../domain/reported.ts';
+import { formatValue } from '../domain/value.ts';
+import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
+import { nearestOf } from '../vietnamese/nearest.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Checks that every correction is of a figure that the bulletin reports, changes it, comes after the release and not after
+ * `today`, follows the one before, and leaves the figure with its new value.
+ */
+export function checkCorrections(content: Content, today: CalendarDate): Finding[] {
+  return entriesIn(content, 'bulletins').flatMap(({ id: entry, data }) => {
+    const corrections = data.corrections ?? [];
+    const measures = corrections.length > 0 ? reportedMeasures(data, content.indicators) : new Map();
+    return corrections.flatMap((correction, index) => {
+      const { date, figure, old, new: current } = correction;
+      const report = (id: string, field: string, message: string, hint: string): Finding => ({
+        id,
+        severity: 'error',
+        collection: 'bulletins',
+        entry,
+        keys: ['corrections', index, field],
+        message,
+        hint,
+      });
+      const measure = measures.get(figure);
+      if (!measure) {
+        const nearest = nearestOf(figure, measures.keys());
+        const hint = nearest ? `Có phải bạn định viết “${nearest}”?` : 'Ghi đúng đường dẫn của số liệu, ví dụ petitions.solved.';
+        return [report('unknown-figure', 'figure', `Bản tin không có số liệu “${figure}” để đính chính.`, hint)];
+      }
+      const findings: Finding[] = [];
+      const next = corrections.slice(index + 1).find((later) => later.figure === figure);
+      const expected = formatValue(next?.old ?? measure.figure.value);
+      const before = corrections[index - 1];
+      if (compareDates(date, data.released) < 0)
+        findings.push(
+          report(
+            'correction-before-release',
+            'date',
+            `Ngày đính chính ${formatDate(date)} trước ngày công bố ${formatDate(data.released)}.`,
+            `Ghi ngày từ ${formatDate(data.released)} trở đi.`,
+          ),
+        );
+      if (compareDates(date, today) > 0)
+        findings.push(
+          report(
+            'correction-in-future',
+            'date',
+            `Ngày đính chính ${formatDate(date)} còn chưa đến.`,
+            `Ghi ngày không sau ${formatDate(today)}.`,
+          ),
+        );
+      if (before && compareDates(date, before.date) < 0)
+        findings.push(
+          report(
+            'corrections-unordered',
+            'date',
+            `Đính chính ngày ${formatDate(date)} đứng sau đính chính ngày ${formatDate(before.date)}.`,
+            'Xếp các đính chính theo ngày, cũ trước, mới sau.',
+          ),
+        );
+      if (formatValue(old) === formatValue(current))
+        findings.push(
+          report(
+            'correction-changes-nothing',
+            'new',
+            `Giá trị mới ${formatValue(current)} không khác giá trị cũ.`,
+            'Ghi giá trị đúng vào “new”, giá trị đã công bố vào “old”.',
+          ),
+        );
+      if (formatValue(current) !== expected)
+        findings.push(
+          report(
+            'correction-not-applied',
+            'new',
+            `Đính chính ghi giá trị mới là ${formatValue(current)}, nhưng ${next ? 'lần đính chính sau ghi giá trị cũ' : 'bản tin đang ghi'} ${expected}.`,
+            next ? `Sửa cho hai lần đính chính khớp nhau.` : `Sửa số liệu “${figure}” thành ${formatValue(current)}.`,
+          ),
+        );
+      return findings;
+    });
+  });
+}

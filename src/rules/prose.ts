@@ -1,0 +1,109 @@
+import type { Content, Entry } from '../domain/content.ts';
+import type { FieldPath } from '../domain/problem.ts';
+import { sectionTexts } from '../domain/section-pointers.ts';
+import { pointAt, reportedMeasures } from '../domain/reported.ts';
+import type { Bulletin } from '../domain/bulletin.ts';
+import { checkReferenceForms } from '../markdown/check-references.ts';
+import { inspectMarkdown } from '../markdown/check.ts';
+import { storyComponents } from '../markdown/components.ts';
+import { scanReferences, type Reference } from '../markdown/references.ts';
+import { nearestOf } from '../vietnamese/nearest.ts';
+import type { Finding } from './finding.ts';
+
+type Place = Pick<Finding, 'collection' | 'entry' | 'keys' | 'bodyOffset'>;
+
+/** Checks the Markdown of every entry: what it may not hold, and what its `:so[…]` and `:van-ban[…]` point at. */
+export function checkProse(content: Content): Finding[] {
+  return [
+    ...[...content.bulletins.values()].flatMap((entry) =>
+      checkEntry(content, 'bulletins', entry, entry.id, [
+        [['summary'], entry.data.summary],
+        ...(entry.data.mainPoints ?? []).map((point, index) => [['mainPoints', index], point] as const),
+        ...sectionTexts(entry.data).map(({ keys, text }) => [keys, text] as const),
+      ]),
+    ),
+    ...[...content.bulletins.values()].flatMap((entry) => checkKeyFigures(content, entry)),
+    ...[...content.stories.values()].flatMap((entry) =>
+      checkEntry(content, 'stories', entry, entry.data.bulletin, [[['summary'], entry.data.summary]]),
+    ),
+    ...[...content.commitments.values()].flatMap((entry) => checkEntry(content, 'commitments', entry, undefined, [])),
+    ...[...content.pages.values()].flatMap((entry) => checkEntry(content, 'pages', entry, undefined, [])),
+  ];
+}
+
+function checkEntry(
+  content: Content,
+  collection: Place['collection'],
+  { id: entry, body, format }: Entry<unknown>,
+  bulletinId: string | undefined,
+  fields: readonly (readonly [FieldPath, string])[],
+): Finding[] {
+  const bulletin = bulletinId === undefined ? undefined : content.bulletins.get(bulletinId)?.data;
+  const place = { collection, entry };
+  const { findings, references } = inspectMarkdown(body, format, storyComponents);
+  return [
+    ...findings.map(({ id, offset, message, hint }): Finding => ({
+      ...place,
+      id,
+      severity: 'error',
+      keys: [],
+      bodyOffset: offset,
+      message,
+      hint,
+    })),
+    ...checkPointers(content, bulletin, references, { ...place, keys: [] }),
+    ...fields.flatMap(([keys, text]) => [
+      ...checkReferenceForms(text).map(({ id, message, hint }): Finding => ({
+        ...place,
+        id,
+        severity: 'error',
+        keys,
+        message,
+        hint,
+      })),
+      ...checkPointers(content, bulletin, scanReferences(text), { ...place, keys }),
+    ]),
+  ];
+}
+
+function checkPointers(
+  content: Content,
+  bulletin: Bulletin | undefined,
+  references: readonly Reference[],
+  place: Place,
+): Finding[] {
+  if (references.length === 0) return [];
+  const measures = bulletin ? reportedMeasures(bulletin, content.indicators) : new Map();
+  return references.flatMap(({ kind, target, offset }): Finding[] => {
+    const at = place.keys.length === 0 ? { ...place, bodyOffset: offset } : place;
+    if (kind === 'document')
+      return content.documents.has(target) ? [] : [unknownTarget(at, 'unknown-document', 'văn bản', target, content.documents.keys())];
+    return pointAt(target, measures) ? [] : [unknownTarget(at, 'unknown-figure', 'số liệu', target, measures.keys())];
+  });
+}
+
+function checkKeyFigures(content: Content, { id, data }: Entry<Bulletin>): Finding[] {
+  if (!data.keyFigures) return [];
+  const measures = reportedMeasures(data, content.indicators);
+  return data.keyFigures.flatMap((path, index) => {
+    const place: Place = { collection: 'bulletins', entry: id, keys: ['keyFigures', index] };
+    return pointAt(path, measures) ? [] : [unknownTarget(place, 'unknown-figure', 'số liệu', path, measures.keys())];
+  });
+}
+
+function unknownTarget(place: Place, id: string, what: string, target: string, known: Iterable<string>): Finding {
+  const all = [...known];
+  const nearest = nearestOf(target, all);
+  const listed = all.slice(0, 12).join(', ') + (all.length > 12 ? ', …' : '');
+  return {
+    ...place,
+    id,
+    severity: 'error',
+    message: `Không có ${what} nào ở “${target}”.`,
+    hint: nearest
+      ? `Có phải bạn định viết “${nearest}”?`
+      : all.length > 0
+        ? `Có thể chỉ đến: ${listed}.`
+        : 'Bản tin được dẫn chưa có số liệu nào.',
+  };
+}

@@ -1,0 +1,112 @@
+import { commitmentIdOf } from '../domain/commitment-reference.ts';
+import { responsibleOrganization } from '../domain/commitment.ts';
+import {
+  entriesIn,
+  listedCollections,
+  type CollectionData,
+  type CollectionName,
+  type Content,
+  type ListedCollection,
+} from '../domain/content.ts';
+import type { FieldPath } from '../domain/problem.ts';
+import { sectionReferences } from '../domain/section-pointers.ts';
+import { nearestOf } from '../vietnamese/nearest.ts';
+import type { Finding } from './finding.ts';
+
+type Referred = Exclude<ListedCollection, 'pages' | 'stories' | 'terms' | 'holidays'>;
+
+/** A reference from one entry to another: where it stands, which collection it means, which identity it names. */
+type Reference = readonly [keys: FieldPath, to: Referred, id: string | undefined];
+
+const referredNames: Record<Referred, string> = {
+  organizations: 'cơ quan, đơn vị',
+  indicators: 'chỉ tiêu',
+  documents: 'văn bản',
+  catalogues: 'danh mục',
+  bulletins: 'bản tin',
+  commitments: 'việc theo dõi',
+};
+
+const each = (keys: FieldPath, to: Referred, ids: readonly string[] = []): Reference[] =>
+  ids.map((id, index) => [[...keys, index], to, id]);
+
+const listReferences: { [Name in ListedCollection]: (data: CollectionData[Name]) => Reference[] } = {
+  organizations: (data) => [
+    [['parent'], 'organizations', data.parent],
+    ...each(['successors'], 'organizations', data.successors),
+  ],
+  terms: (data) => [
+    [['organization'], 'organizations', data.organization],
+    [['resolution'], 'documents', data.resolution],
+    ...(data.targets ?? []).map(
+      ({ indicator }, index): Reference => [['targets', index, 'indicator'], 'indicators', indicator],
+    ),
+  ],
+  indicators: () => [],
+  documents: () => [],
+  catalogues: (data) => [
+    [['organization'], 'organizations', data.organization],
+    [['document'], 'documents', data.document],
+  ],
+  bulletins: (data) => [
+    [['organization'], 'organizations', data.organization],
+    ...each(['basis'], 'documents', data.basis),
+    ...each(
+      ['commitments'],
+      'commitments',
+      data.commitments?.map((reference) => commitmentIdOf(data.organization, reference)),
+    ),
+    ...sectionReferences(data).map(({ keys, to, id }): Reference => [keys, to, id]),
+    ...(data.figures ?? []).flatMap((figure, index): Reference[] => [
+      [['figures', index, 'indicator'], 'indicators', figure.indicator],
+      [['figures', index, 'source'], 'documents', figure.source],
+    ]),
+  ],
+  stories: (data) => [
+    [['organization'], 'organizations', data.organization],
+    [['bulletin'], 'bulletins', data.bulletin],
+  ],
+  commitments: (data) => [
+    [['organization'], 'organizations', data.organization],
+    [['responsible'], 'organizations', responsibleOrganization(data)],
+    ...each(['documents'], 'documents', data.documents),
+  ],
+  holidays: () => [],
+  pages: () => [],
+};
+
+/** Finds every field that names an entry which does not exist, with the nearest one that does. */
+export function checkReferences(content: Content): Finding[] {
+  return listedCollections.flatMap((collection) => checkCollection(content, collection));
+}
+
+function checkCollection<Name extends ListedCollection>(content: Content, collection: Name): Finding[] {
+  return entriesIn(content, collection).flatMap((entry) =>
+    listReferences[collection](entry.data)
+      .filter(([, to, id]) => id !== undefined && !content[to].has(id))
+      .map(([keys, to, id]) => unknownReference(content, collection, entry.id, keys, to, id!)),
+  );
+}
+
+function unknownReference(
+  content: Content,
+  collection: CollectionName,
+  entry: string,
+  keys: FieldPath,
+  to: Referred,
+  id: string,
+): Finding {
+  const nearest = nearestOf(id, [...content[to].keys()]);
+  return {
+    id: `unknown-${to.slice(0, -1)}`,
+    severity: 'error',
+    collection,
+    entry,
+    keys,
+    missing: { collection: to, id },
+    message: `Không có ${referredNames[to]} nào mang mã “${id}”.`,
+    hint: nearest
+      ? `Có phải bạn định viết “${nearest}”?`
+      : `Kiểm tra lại mã, hoặc thêm ${to}/${id}.${to === 'bulletins' || to === 'commitments' ? 'md' : 'yaml'}.`,
+  };
+}
