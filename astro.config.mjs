@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { rendererFingerprint } from './src/cards/name.ts';
+import { readEnvironment } from './src/corpus/environment.ts';
+import { loadCorpus } from './src/corpus/load.ts';
+import { serveCards } from './src/integrations/serve-cards.ts';
+import { storyReferences } from './src/integrations/story-references.ts';
+import { mdxPlugins } from './src/markdown/plugins.ts';
+import { basePath } from './src/views/address.ts';
+
+const { contentFolder, outputFolder } = readEnvironment();
+const { content } = await loadCorpus(contentFolder);
+
+export default defineConfig({
+  site: content?.site.address,
+  base: content && basePath(content.site),
+  outDir: outputFolder,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }) },
+  integrations: [mdx(), serveCards()],
+  vite: {
+    define: { 'import.meta.env.CARD_RENDERER': JSON.stringify(await rendererFingerprint()) },
+  },
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { rendererFingerprint } from '../cards/name.ts';
+import { renderCards } from '../cards/pool.ts';
+import { checkFolder, hasErrors } from '../corpus/check.ts';
+import { readEnvironment } from '../corpus/environment.ts';
+import { publicContent, type Content } from '../domain/content.ts';
+import { paths } from '../views/address.ts';
+import { listCards } from '../views/cards.ts';
+import { formatProblems } from './report.ts';
+import { swapFolder } from './swap-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { contentFolder, outputFolder, today } = readEnvironment();
+const { content, problems } = await checkFolder(contentFolder, today);
+if (problems.length > 0) process.stderr.write(`${formatProblems(problems)}\n`);
+if (!content || hasErrors(problems)) process.exitCode = 1;
+else await buildSite(publicContent(content));
+
+/** Builds the site beside the output folder and swaps it in when it is whole; a failure leaves the old one untouched. */
+async function buildSite(published: Content): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const [pages, cards] = [`${outputFolder}.building`, `${outputFolder}.cards`];
+  const removeUnfinished = () => Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
+  await removeUnfinished();
+  try {
+    const drawing = renderCards(listCards(published), {
+      outputFolder: cards,
+      cacheFolder: join(root, '.cache', 'cards'),
+      fingerprint: await rendererFingerprint(),
+    });
+    const [{ errors }] = await Promise.all([drawing, renderPages(pages)]);
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    await swapFolder(cards, join(pages, paths.card('')));
+    await swapFolder(pages, outputFolder);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await removeUnfinished();
+  }
+}
+
+function renderPages(folder: string): Promise<void> {
+  const site = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  return build({ root, outDir: folder, cacheDir: join(root, '.cache', site), logLevel: 'error' });
+}

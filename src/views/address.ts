@@ -1,0 +1,34 @@
+import type { Site } from '../domain/site.ts';
+
+/** Root-relative addresses of every public page; ASCII and permanent. {@link hrefOf} makes them usable in a page. */
+export const paths = {
+  home: () => '/',
+  bulletin: (id: string) => `/ban-tin/${id}/`,
+  bulletins: () => '/ban-tin/',
+  organization: (id: string) => `/don-vi/${id}/`,
+  organizations: () => '/don-vi/',
+  indicator: (id: string) => `/chi-tieu/${id}/`,
+  indicators: () => '/chi-tieu/',
+  story: (id: string) => `/guong-dien-hinh/${id}/`,
+  stories: () => '/guong-dien-hinh/',
+  document: (id: string) => `/van-ban/${id}/`,
+  documents: () => '/van-ban/',
+  page: (id: string) => `/${id}/`,
+  notFound: () => '/404.html',
+  card: (fileName: string) => `/the/${fileName}`,
+} as const;
+
+/** The path that the site stands under, without a trailing slash: empty at the root of its host. */
+export function basePath(site: Site): string {
+  return new URL(site.address).pathname.replace(/\/$/, '');
+}
+
+/** A root-relative address as a page of this site links to it. */
+export function hrefOf(site: Site, path: string): string {
+  return basePath(site) + path;
+}
+
+/** A root-relative address with protocol and host. */
+export function absoluteAddress(site: Site, path: string): string {
+  return new URL(hrefOf(site, path), site.address).href;
+}

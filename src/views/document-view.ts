@@ -1,0 +1,103 @@
+import { newestBulletins } from '../domain/chronology.ts';
+import type { Content, Entry } from '../domain/content.ts';
+import type { Document } from '../domain/document.ts';
+import { partyDocumentTypes, stateDocumentTypes } from '../domain/document-symbol.ts';
+import { formatDateLong, toIso } from '../vietnamese/date.ts';
+import { formatPeriod } from '../vietnamese/period.ts';
+import { compareVietnamese } from '../vietnamese/sorting.ts';
+import { hrefOf, paths } from './address.ts';
+import {
+  viewBulletinSummary,
+  viewSource,
+  type BulletinSummary,
+  type DateView,
+  type SourceView,
+} from './bulletin-view.ts';
+import { viewCard } from './card-view.ts';
+import type { Link } from './link.ts';
+import { viewBreadcrumbs, type PageView } from './page.ts';
+import { documentName } from './references.ts';
+
+/** A document as lists show it: its symbol as the link. */
+export interface DocumentSummary extends Link {
+  title: string;
+  issuer?: string;
+  issued?: DateView;
+}
+
+/** A document as its page shows it. */
+export interface DocumentView extends PageView {
+  symbol: string;
+  /** `Nghị quyết`; absent where the symbol does not tell. */
+  type?: string;
+  subject: string;
+  issuer?: string;
+  issued?: DateView;
+  term?: string;
+  summary?: string;
+  address?: string;
+  /** The bulletins that rest on it. */
+  bulletins: BulletinSummary[];
+  sources: SourceView[];
+}
+
+/** Documents as their list shows them, by symbol. */
+export function viewDocuments(content: Content): DocumentSummary[] {
+  return [...content.documents.values()]
+    .map(({ id, data }) => ({
+      text: documentName(data),
+      href: hrefOf(content.site, paths.document(id)),
+      title: data.title,
+      ...issuedOf(data),
+    }))
+    .sort((one, other) => compareVietnamese(one.text, other.text));
+}
+
+function issuedOf({ issuer, issued }: Document): { issuer?: string; issued?: DateView } {
+  return {
+    ...(issuer && { issuer }),
+    ...(issued && { issued: { iso: toIso(issued), text: formatDateLong(issued) } }),
+  };
+}
+
+function typeOf({ symbol }: Document): string | undefined {
+  if (symbol?.type === undefined) return undefined;
+  return symbol.system === 'party' ? partyDocumentTypes[symbol.type] : stateDocumentTypes[symbol.type];
+}
+
+/** A document as its page shows it. */
+export function viewDocument(content: Content, { id, data }: Entry<Document>): DocumentView {
+  const symbol = documentName(data);
+  const type = typeOf(data);
+  return {
+    path: paths.document(id),
+    title: `${symbol}: ${data.title}`,
+    description: data.description ?? [data.title, data.issuer].filter(Boolean).join('. '),
+    breadcrumbs: viewBreadcrumbs(content, [
+      ['Văn bản', paths.documents()],
+      [symbol, paths.document(id)],
+    ]),
+    cards: [
+      viewCard(content.site, {
+        name: `van-ban-${id}`,
+        kicker: type ?? 'Văn bản',
+        title: symbol,
+        ...(data.issuer && { organization: data.issuer }),
+        lead: data.title,
+      }),
+    ],
+    illustrative: false,
+    article: false,
+    symbol,
+    ...(type && { type }),
+    subject: data.title,
+    ...issuedOf(data),
+    ...(data.term && { term: formatPeriod(data.term) }),
+    ...(data.description && { summary: data.description }),
+    ...(data.address && { address: data.address }),
+    bulletins: newestBulletins(content)
+      .filter((bulletin) => bulletin.data.basis?.includes(id))
+      .map((bulletin) => viewBulletinSummary(content, bulletin)),
+    sources: (data.sources ?? []).map(viewSource),
+  };
+}

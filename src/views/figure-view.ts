@@ -1,0 +1,204 @@
+import { changeBetween, outcomeOf, type Change, type Outcome } from '../domain/change.ts';
+import type { Bulletin } from '../domain/bulletin.ts';
+import type { Content } from '../domain/content.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { Part } from '../domain/figure.ts';
+import type { Measure, MeasureSpec } from '../domain/measure.ts';
+import { shareOf } from '../domain/reported.ts';
+import { compareWithLastYear, compareWithPrevious, seriesOf } from '../domain/series.ts';
+import { formatValue, quantityOf } from '../domain/value.ts';
+import { formatDate } from '../vietnamese/date.ts';
+import { slugify } from '../vietnamese/folding.ts';
+import { formatPeriod } from '../vietnamese/period.ts';
+import { formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
+import { hrefOf, paths } from './address.ts';
+import type { Link } from './link.ts';
+
+/** How a figure moved, in words that carry the meaning without colour. */
+export interface ChangeView {
+  /** `giảm 7,98 điểm %`, `không đổi`. */
+  text: string;
+  movement: 'up' | 'down' | 'same';
+  verdict: 'better' | 'worse' | 'neutral';
+  /** `tốt hơn`, `kém hơn`, or empty. */
+  verdictText: string;
+  /** What it is compared with: `so với 9,95% đầu kỳ`, `so với 6 của tháng 9 năm 2026`. */
+  since: string;
+}
+
+/** How a figure stands to what was promised. */
+export interface TargetView {
+  /** The promise: `2%`. */
+  text: string;
+  /** `đạt`, `vượt`, `chưa đạt`; absent where neither way is better. */
+  outcome?: Outcome;
+  outcomeText: string;
+}
+
+/** A change of a figure after its release. */
+export interface CorrectionView {
+  /** `đính chính` of an error, or `cập nhật` of a provisional figure. */
+  kind: string;
+  date: string;
+  /** The figure as published before, and as it holds now. */
+  old: string;
+  new: string;
+  fault: string;
+  reason: string;
+}
+
+/** A named share of a figure, with its own shares. */
+export interface PartView {
+  label: string;
+  value: string;
+  parts: PartView[];
+  including: PartView[];
+}
+
+/** A figure as every output shows it. */
+export interface FigureView {
+  /** How prose points at it: `targets.met`. */
+  path: string;
+  /** ASCII anchor, unique in its bulletin. */
+  id: string;
+  label: string;
+  /** `1.740`, `gần 6.300`, `chưa báo cáo`. */
+  value: string;
+  /** `đảng viên`; empty where the value says it all. */
+  unit: string;
+  /** Whether there is no number. */
+  absent: boolean;
+  /** The figure as a share of its whole: `31/34`. */
+  share?: string;
+  /** The value at the start: `9,95%`. */
+  baseline?: string;
+  /** How it moved against its start, the period before, and the same period of the year before, as far as these are known. */
+  changes: ChangeView[];
+  /** Why it cannot be compared with earlier periods. */
+  break?: string;
+  /** What was published before a correction. */
+  correction?: CorrectionView;
+  target?: TargetView;
+  /** How much of the target was reached, as published: `116%`. */
+  attainment?: string;
+  /** What a percentage was computed from: `gần 6.300/224.695`. */
+  computedFrom?: string;
+  parts: PartView[];
+  including: PartView[];
+  note?: string;
+  /** The document that the figure is taken from. */
+  source?: Link;
+  /** The page that follows the measure across bulletins. */
+  href?: string;
+}
+
+const movementWords = { up: 'tăng', down: 'giảm', same: 'không đổi' };
+const verdictWords = { better: 'tốt hơn', worse: 'kém hơn', neutral: '' };
+const outcomeWords: Record<Outcome, string> = { exceeded: 'vượt', met: 'đạt', missed: 'chưa đạt' };
+
+/**
+ * Shows a measure; `siblings` are the measures of the same group, among which its whole may be, and `bulletin` is the one
+ * that reports it.
+ */
+export function viewFigure(
+  measure: Measure,
+  siblings: readonly Measure[],
+  content: Content,
+  bulletin: Bulletin,
+): FigureView {
+  const { figure, spec, path } = measure;
+  const whole = spec.of && siblings.find((other) => other.keys.at(-1) === spec.of);
+  const share = whole ? shareOf(measure, whole) : undefined;
+  const source = figure.source && content.documents.get(figure.source);
+  const indicator = /^figures\.(.+)$/.exec(path)?.[1];
+  const target = viewTarget(measure);
+  const correction = bulletin.corrections?.findLast((one) => one.figure === path);
+  return {
+    path,
+    id: slugify(path.replaceAll('.', '-')),
+    label: spec.label,
+    value: formatValue(figure.value),
+    unit: figure.value.kind === 'number' && !figure.value.unit ? spec.unit : '',
+    absent: figure.value.kind === 'absent',
+    ...(share && { share: formatQuantity(share) }),
+    ...(figure.baseline && { baseline: formatValue(figure.baseline) }),
+    changes: viewChanges(measure, content, bulletin),
+    ...(figure.break && { break: figure.break }),
+    ...(correction && { correction: viewCorrection(correction) }),
+    ...(target && { target }),
+    ...(figure.attainment && { attainment: formatQuantity(figure.attainment) }),
+    ...(figure.numerator &&
+      figure.denominator && {
+        computedFrom: `${formatQuantity(figure.numerator)} trên ${formatQuantity(figure.denominator)}`,
+      }),
+    parts: viewParts(figure.parts),
+    including: viewParts(figure.including),
+    ...(figure.note && { note: figure.note }),
+    ...(source && {
+      source: { text: source.data.title, href: hrefOf(content.site, paths.document(source.id)) },
+    }),
+    ...(indicator && { href: hrefOf(content.site, paths.indicator(indicator)) }),
+  };
+}
+
+/** Shows a change of a figure after its release. */
+export function viewCorrection({ kind, date, old, new: current, fault, reason }: Correction): CorrectionView {
+  return {
+    kind: kind === 'error' ? 'đính chính' : 'cập nhật số liệu',
+    date: formatDate(date),
+    old: formatValue(old),
+    new: formatValue(current),
+    fault,
+    reason,
+  };
+}
+
+function viewParts(parts: readonly Part[] = []): PartView[] {
+  return parts.map((part) => ({
+    label: part.label,
+    value: formatValue(part.value),
+    parts: viewParts(part.parts),
+    including: viewParts(part.including),
+  }));
+}
+
+function viewChanges({ figure, spec, path }: Measure, content: Content, bulletin: Bulletin): ChangeView[] {
+  const value = quantityOf(figure.value);
+  const baseline = quantityOf(figure.baseline);
+  const since = value && baseline && changeBetween(baseline, value, spec.direction);
+  const series = seriesOf(content, bulletin.organization, bulletin.period.kind, path);
+  const compared = series
+    ? [compareWithPrevious(series, bulletin.period), compareWithLastYear(series, bulletin.period)]
+    : [];
+  return [
+    ...(since ? [viewChange(since, spec, `so với ${formatQuantity(baseline)} đầu kỳ`)] : []),
+    ...compared
+      .filter((change) => change !== undefined)
+      .map((change) => {
+        const { current, period } = change.since;
+        return viewChange(change, spec, `so với ${formatValue(current)} của ${formatPeriod(period)}`);
+      }),
+  ];
+}
+
+function viewChange({ difference, movement, verdict }: Change, spec: MeasureSpec, since: string): ChangeView {
+  const size: Quantity = difference.kind === 'number' && spec.unit ? { ...difference, unit: spec.unit } : difference;
+  return {
+    text: movement === 'same' ? movementWords.same : `${movementWords[movement]} ${formatQuantity(size)}`,
+    movement,
+    verdict,
+    verdictText: verdictWords[verdict],
+    since,
+  };
+}
+
+function viewTarget({ figure, spec }: Measure): TargetView | undefined {
+  if (!figure.target) return undefined;
+  const value = quantityOf(figure.value);
+  const outcome = value && outcomeOf(value, figure.target, spec.direction);
+  return {
+    text: formatQuantity(figure.target),
+    ...(outcome && { outcome }),
+    outcomeText: outcome ? outcomeWords[outcome] : '',
+  };
+}

@@ -1,0 +1,171 @@
+import { bulletinsOf } from '../domain/chronology.ts';
+import type { Content, Entry } from '../domain/content.ts';
+import { organizationKinds, type Organization } from '../domain/organization.ts';
+import type { Term } from '../domain/term.ts';
+import { formatDate } from '../vietnamese/date.ts';
+import { formatPeriod } from '../vietnamese/period.ts';
+import { formatQuantity } from '../vietnamese/quantity.ts';
+import { compareVietnamese } from '../vietnamese/sorting.ts';
+import { capitalizeFirst } from '../vietnamese/words.ts';
+import { hrefOf, paths } from './address.ts';
+import {
+  viewBulletin,
+  viewBulletinSummary,
+  viewSource,
+  type BulletinSummary,
+  type SourceView,
+} from './bulletin-view.ts';
+import { viewCard, viewCardFigure } from './card-view.ts';
+import type { FigureView } from './figure-view.ts';
+import type { Link } from './link.ts';
+import { viewBreadcrumbs, type PageView } from './page.ts';
+import { documentName } from './references.ts';
+import { storiesOf, viewStorySummary, type StorySummary } from './story-view.ts';
+
+/** An organization as lists show it. */
+export interface OrganizationSummary extends Link {
+  place: string;
+  /** `01/01/1999 – 30/06/2025`; empty where neither day is known. */
+  lifetime: string;
+  bulletins: number;
+  illustrative: boolean;
+}
+
+/** A term of an organization, with the targets that the site follows. */
+export interface TermView {
+  name: string;
+  period: string;
+  resolution?: Link;
+  targets: { label: string; href: string; baseline?: string; target: string; note?: string }[];
+}
+
+/** A catalogue of an organization. */
+export interface CatalogueView {
+  name: string;
+  size: number;
+  description?: string;
+}
+
+/** An organization as its page shows it: a record of service. */
+export interface OrganizationView extends PageView {
+  kind: string;
+  level: string;
+  place: string;
+  lifetime: string;
+  ended: boolean;
+  ending?: string;
+  summary?: string;
+  parent?: Link;
+  successors: Link[];
+  latest?: BulletinSummary;
+  latestFigures: FigureView[];
+  bulletins: BulletinSummary[];
+  terms: TermView[];
+  catalogues: CatalogueView[];
+  stories: StorySummary[];
+  sources: SourceView[];
+}
+
+function linkToOrganization(content: Content, id: string): Link[] {
+  const found = content.organizations.get(id);
+  return found ? [{ text: found.data.name, href: hrefOf(content.site, paths.organization(id)) }] : [];
+}
+
+function describeLifetime({ founded, ended }: Organization): string {
+  if (founded && ended) return `Từ ${formatDate(founded)} đến ${formatDate(ended)}`;
+  if (founded) return `Từ ${formatDate(founded)}`;
+  return ended ? `Hoạt động đến ${formatDate(ended)}` : '';
+}
+
+/** An organization as lists show it. */
+export function viewOrganizationSummary(content: Content, { id, data }: Entry<Organization>): OrganizationSummary {
+  return {
+    text: data.name,
+    href: hrefOf(content.site, paths.organization(id)),
+    place: data.place,
+    lifetime: describeLifetime(data),
+    bulletins: bulletinsOf(content, id).length,
+    illustrative: data.illustrative,
+  };
+}
+
+/** All organizations by name. */
+export function viewOrganizations(content: Content): OrganizationSummary[] {
+  return [...content.organizations.values()]
+    .map((entry) => viewOrganizationSummary(content, entry))
+    .sort((one, other) => compareVietnamese(one.text, other.text));
+}
+
+/** An organization as its page shows it. */
+export function viewOrganization(content: Content, { id, data }: Entry<Organization>): OrganizationView {
+  const bulletins = bulletinsOf(content, id);
+  const latest = bulletins[0] && viewBulletin(content, bulletins[0]);
+  const description = data.description ?? `Các bản tin công khai của ${data.name}, ${data.place}.`;
+  return {
+    path: paths.organization(id),
+    title: data.name,
+    description,
+    breadcrumbs: viewBreadcrumbs(content, [
+      ['Cơ quan, đơn vị', paths.organizations()],
+      [data.shortName ?? data.name, paths.organization(id)],
+    ]),
+    cards: [
+      viewCard(content.site, {
+        name: `don-vi-${id}`,
+        kicker: 'Cơ quan, đơn vị',
+        title: data.name,
+        organization: data.place,
+        ...(latest && { period: latest.period }),
+        figures: (latest?.keyFigures ?? []).slice(0, 3).map(viewCardFigure),
+        lead: description,
+        ...(data.illustrative && { notice: 'Dữ liệu minh họa' }),
+      }),
+    ],
+    illustrative: data.illustrative,
+    article: false,
+    kind: organizationKinds[data.kind],
+    level: data.level,
+    place: data.place,
+    lifetime: describeLifetime(data),
+    ended: data.ended !== undefined,
+    ...(data.ending && { ending: data.ending }),
+    ...(data.description && { summary: data.description }),
+    ...(data.parent && { parent: linkToOrganization(content, data.parent)[0]! }),
+    successors: (data.successors ?? []).flatMap((successor) => linkToOrganization(content, successor)),
+    ...(bulletins[0] && { latest: viewBulletinSummary(content, bulletins[0]) }),
+    latestFigures: latest?.keyFigures ?? [],
+    bulletins: bulletins.map((entry) => viewBulletinSummary(content, entry)),
+    terms: [...content.terms.values()]
+      .filter((term) => term.data.organization === id)
+      .map((term) => viewTerm(content, term.data)),
+    catalogues: [...content.catalogues.values()]
+      .filter((catalogue) => catalogue.data.organization === id)
+      .map(({ data: { name, size, description: about } }) => ({ name, size, ...(about && { description: about }) })),
+    stories: storiesOf(content, id).map((story) => viewStorySummary(content, story)),
+    sources: (data.sources ?? []).map(viewSource),
+  };
+}
+
+function viewTerm(content: Content, term: Term): TermView {
+  const resolution = term.resolution === undefined ? undefined : content.documents.get(term.resolution);
+  return {
+    name: term.name,
+    period: capitalizeFirst(formatPeriod(term.period)),
+    ...(resolution && {
+      resolution: { text: documentName(resolution.data), href: hrefOf(content.site, paths.document(resolution.id)) },
+    }),
+    targets: (term.targets ?? []).flatMap(({ indicator, target, baseline, note }) => {
+      const found = content.indicators.get(indicator);
+      if (!found) return [];
+      return [
+        {
+          label: found.data.name,
+          href: hrefOf(content.site, paths.indicator(indicator)),
+          target: formatQuantity(target),
+          ...(baseline && { baseline: formatQuantity(baseline) }),
+          ...(note && { note }),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Bulletin } from '../domain/bulletin.ts';
+import type { Content } from '../domain/content.ts';
+import { reportedIndicators, reportedMeasures, reportedSections } from '../domain/reported.ts';
+import type { SectionKey } from '../domain/sections.ts';
+import { slugify } from '../vietnamese/folding.ts';
+import { viewFigure } from './figure-view.ts';
+import { showsAnything, viewGroup, type GroupView } from './group-view.ts';
+import type { RecordListView, SectionContext, ViewExtras } from './record-view.ts';
+import { referencesTo } from './references.ts';
+import { viewAccountability } from './sections/accountability.ts';
+import { viewBudget } from './sections/budget.ts';
+import { viewExemplary, viewSelfReview } from './sections/catalogues.ts';
+import { viewConfidenceVote } from './sections/confidence-vote.ts';
+import { viewDisclosure } from './sections/disclosure.ts';
+import { viewFocusIssues } from './sections/focus-issues.ts';
+import { viewTermReview } from './sections/term-review.ts';
+
+export type { GroupView } from './group-view.ts';
+export type { RecordListView, RecordView } from './record-view.ts';
+
+/** One section of a bulletin. */
+export interface SectionView {
+  /** ASCII anchor. */
+  id: string;
+  title: string;
+  /** What the figures are held against, what is missing, as sentences. */
+  remarks: string[];
+  /** What is told in words, before the figures. */
+  records: RecordListView[];
+  groups: GroupView[];
+}
+
+/** The sections that show more than their figures. */
+const extras: Partial<Record<SectionKey, ViewExtras>> = {
+  accountability: viewAccountability,
+  focusIssues: viewFocusIssues,
+  budget: viewBudget,
+  selfReview: viewSelfReview,
+  exemplary: viewExemplary,
+  confidenceVote: viewConfidenceVote,
+  termReview: viewTermReview,
+  disclosure: viewDisclosure,
+};
+
+/** The sections of a bulletin in their fixed order, the figures of indicators last. */
+export function viewSections(bulletin: Bulletin, content: Content): SectionView[] {
+  const references = referencesTo(content, reportedMeasures(bulletin, content.indicators));
+  const context: SectionContext = { bulletin, content, references };
+  const sections = reportedSections(bulletin).map(({ key, title, groups: reported }) => {
+    const groups = reported.map((group) => viewGroup(group, content, bulletin));
+    const { remarks = [], records = [], groups: amended = groups } = extras[key]?.(context, groups) ?? {};
+    return { id: slugify(title), title, remarks, records, groups: amended.filter(showsAnything) };
+  });
+  const indicators = reportedIndicators(bulletin, content.indicators);
+  if (indicators.length === 0) return sections;
+  const figures = indicators.map((measure) => viewFigure(measure, indicators, content, bulletin));
+  const others = { path: 'figures', id: 'so-lieu-khac', title: '', figures, groups: [] };
+  const title = 'Các chỉ tiêu kinh tế – xã hội và số liệu khác';
+  return [...sections, { id: 'so-lieu', title, remarks: [], records: [], groups: [others] }];
+}

@@ -1,0 +1,95 @@
+import { newestStories } from '../domain/chronology.ts';
+import type { Content, Entry } from '../domain/content.ts';
+import { storyKinds, type Story } from '../domain/story.ts';
+import { inlineText, resolveInline, type Inline } from '../markdown/inline.ts';
+import { toIso, formatDateLong } from '../vietnamese/date.ts';
+import { formatPeriod } from '../vietnamese/period.ts';
+import { hrefOf, paths } from './address.ts';
+import { organizationName, viewDate, viewSource, type DateView, type SourceView } from './bulletin-view.ts';
+import { squareCard, viewCard } from './card-view.ts';
+import type { Link } from './link.ts';
+import { viewBreadcrumbs, type PageView } from './page.ts';
+import { referencesOfBulletin } from './references.ts';
+
+/** A story as lists show it. */
+export interface StorySummary extends Link {
+  kind: string;
+  organization: string;
+  published: DateView;
+  summary: Inline[];
+}
+
+/** A story as its page shows it. */
+export interface StoryView extends PageView {
+  kind: string;
+  organization: Link;
+  bulletin?: Link;
+  published: DateView;
+  summary: Inline[];
+  consent?: string;
+  sources: SourceView[];
+  related: StorySummary[];
+}
+
+/** The stories of an organization, the newest first. */
+export function storiesOf(content: Content, organization: string): Entry<Story>[] {
+  return newestStories(content).filter((story) => story.data.organization === organization);
+}
+
+/** A story as lists show it. */
+export function viewStorySummary(content: Content, { id, data }: Entry<Story>): StorySummary {
+  return {
+    text: data.title,
+    href: hrefOf(content.site, paths.story(id)),
+    kind: storyKinds[data.kind],
+    organization: organizationName(content, data.organization),
+    published: viewDate(data.published),
+    summary: resolveInline(data.summary, referencesOfBulletin(content, data.bulletin)),
+  };
+}
+
+/** A story as its page shows it. */
+export function viewStory(content: Content, { id, data }: Entry<Story>): StoryView {
+  const organization = content.organizations.get(data.organization)!;
+  const bulletin = data.bulletin === undefined ? undefined : content.bulletins.get(data.bulletin);
+  const summary = resolveInline(data.summary, referencesOfBulletin(content, data.bulletin));
+  const illustrative = organization.data.illustrative;
+  const card = viewCard(content.site, {
+    name: `guong-dien-hinh-${id}`,
+    kicker: storyKinds[data.kind],
+    title: data.title,
+    organization: organization.data.name,
+    lead: inlineText(summary),
+    ...(illustrative && { notice: 'Dữ liệu minh họa' }),
+  });
+  return {
+    path: paths.story(id),
+    title: data.title,
+    description: inlineText(summary),
+    breadcrumbs: viewBreadcrumbs(content, [
+      ['Gương điển hình', paths.stories()],
+      [data.title, paths.story(id)],
+    ]),
+    cards: [card, squareCard(card)],
+    illustrative,
+    article: true,
+    kind: storyKinds[data.kind],
+    organization: { text: organization.data.name, href: hrefOf(content.site, paths.organization(organization.id)) },
+    ...(bulletin && {
+      bulletin: { text: `Bản tin ${formatPeriod(bulletin.data.period)}`, href: hrefOf(content.site, paths.bulletin(bulletin.id)) },
+    }),
+    published: { iso: toIso(data.published), text: formatDateLong(data.published) },
+    summary,
+    ...(data.consent && { consent: data.consent }),
+    sources: (data.sources ?? []).map(viewSource),
+    related: newestStories(content)
+      .filter((other) => other.id !== id)
+      .sort((one, other) => closeness(other.data, data) - closeness(one.data, data))
+      .slice(0, 3)
+      .map((other) => viewStorySummary(content, other)),
+  };
+}
+
+function closeness(one: Story, other: Story): number {
+  return (one.organization === other.organization ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
+}
