@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import { launchBrowser } from './chromium.ts';
+import { serveFolder } from './serve-folder.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('sampleSite'))]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+async function withPage<Result>(
+  options: Parameters<Browser['newContext']>[0],
+  look: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ baseURL: site.address, ...options });
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const templates = [
+  '/',
+  '/ban-tin/',
+  '/ban-tin/giong-rieng/2015-2020/',
+  '/ban-tin/krong-no/2018-01--2021-06/',
+  '/don-vi/',
+  '/don-vi/giong-rieng/',
+  '/chi-tieu/',
+  '/chi-tieu/ho-ngheo/',
+  '/guong-dien-hinh/',
+  '/guong-dien-hinh/giong-rieng-giam-ngheo/',
+  '/van-ban/',
+  '/van-ban/04-nq-tw/',
+  '/gioi-thieu/',
+  '/404.html',
+];
+
+test('a reader finds a bulletin from the home page and reads its figures', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: /Giồng Riềng/ }).first().click();
+    if (!page.url().includes('/ban-tin/')) await page.locator('main a[href*="/ban-tin/"]').first().click();
+    expect(new URL(page.url()).pathname).toBe('/ban-tin/giong-rieng/2015-2020/');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Giồng Riềng');
+    expect(await page.locator('main').innerText()).toContain('31/34');
+  });
+});
+
+test('nothing but the site itself is asked for', async () => {
+  await withPage({}, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const path of templates) await page.goto(path);
+    expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(templates)('%s has no accessibility violations and no horizontal scrolling at 320 px', async (path) => {
+    await withPage({ colorScheme, viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bulletinText, writeContent } from '../fixtures/content-folder.ts';
+import { buildSite } from './build-site.ts';
+import { digestFolder, listFiles } from './folder-digest.ts';
+
+describe('another content folder', { timeout: 120_000 }, () => {
+  test('is built into another output folder, and a fault later leaves what is there untouched', async () => {
+    const content = await writeContent();
+    const ownOutput = existsSync('dist') ? digestFolder('dist') : undefined;
+    const built = await buildSite({ MINHBACH_CONTENT: content });
+    expect(built.stderr).toBe('');
+    expect(listFiles(built.folder)).toContain('ban-tin/xa-mau/2026-10/index.html');
+    expect(listFiles(built.folder)).not.toContain('ban-tin/giong-rieng/2015-2020/index.html');
+    expect(existsSync('dist') ? digestFolder('dist') : undefined).toEqual(ownOutput);
+
+    const live = digestFolder(built.folder);
+    await writeFile(
+      join(content, 'bulletins/xa-mau/2026-10.md'),
+      bulletinText('figures:\n  - { indicator: ho-ngheo, value: 1.74 }\n  - { indicator: ho-ngeo, value: "2%" }').replace(
+        '05/11/2026',
+        '30/02/2026',
+      ),
+    );
+    const refused = await buildSite({ MINHBACH_CONTENT: content, MINHBACH_OUT: built.folder });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatchInlineSnapshot(`
+      "bulletins/xa-mau/2026-10.md
+        bulletins/xa-mau/2026-10.md:5:11  released
+          Lỗi [date-invalid]: Không có ngày 30 như trong “30/02/2026”: tháng 2 năm 2026 có 28 ngày.
+          → Xin viết một ngày từ 01/02/2026 đến 28/02/2026.
+        bulletins/xa-mau/2026-10.md:7:35  figures.0.value
+          Lỗi [number-invalid]: “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn).
+          → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740.
+
+      2 lỗi, 0 cảnh báo, 0 lưu ý.
+      "
+    `);
+    expect(digestFolder(built.folder)).toEqual(live);
+  });
+
+  test('marks the figures of an illustrative organization on its pages', async () => {
+    const { folder } = await buildSite({ MINHBACH_CONTENT: await writeContent() });
+    for (const page of ['ban-tin/xa-mau/2026-10', 'don-vi/xa-mau'])
+      expect(readFileSync(join(folder, page, 'index.html'), 'utf8')).toContain('Dữ liệu minh họa');
+  });
+
+  test('stands under a path of its host where its address has one', async () => {
+    const site = 'name: Minh Bạch\ntagline: Công khai.\naddress: https://tinh.vn/xa/\npublisher: { name: Xã Mẫu }\n';
+    const { folder, stderr } = await buildSite({ MINHBACH_CONTENT: await writeContent({ 'site.yaml': site }) });
+    expect(stderr).toBe('');
+    const home = readFileSync(join(folder, 'index.html'), 'utf8');
+    const rooted = [...home.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map((match) => match[1]!);
+    expect(rooted.length).toBeGreaterThan(5);
+    expect(rooted.filter((address) => !address.startsWith('/xa/'))).toEqual([]);
+    expect(home).toMatch(/<meta property="og:image" content="https:\/\/tinh\.vn\/xa\/the\//);
+  });
+});

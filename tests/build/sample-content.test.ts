@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from './folder-digest.ts';
+
+const site = inject('sampleSite');
+const pages = listFiles(site).filter((file) => file.endsWith('.html'));
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+/** The words of a page, without markup. */
+const textOf = (file: string) =>
+  read(file)
+    .replace(/<(script|style)[^]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('bulletins show the figures of their front matter', () => {
+  test.each([
+    [
+      'ban-tin/giong-rieng/2015-2020/index.html',
+      ['31/34', '22', '1.740', '116%', '9,95%', '1,97%', '18,31%', '3,89%', '18/18', '2.940', '54.382'],
+    ],
+    ['ban-tin/krong-no/2018-01--2021-06/index.html', ['15/35', '34/34', '104', '51']],
+    ['ban-tin/mo-cay-bac/2017-01--2020-12/index.html', ['311', '190', '121', '38', '64', '7']],
+  ])('%s', (file, figures) => {
+    const text = textOf(file);
+    for (const figure of figures) expect(text).toMatch(new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d])`));
+  });
+
+  test('discipline, strikings-off and departures are never added up', () => {
+    expect(textOf('ban-tin/mo-cay-bac/2017-01--2020-12/index.html')).not.toMatch(/(?<![\d.,])(109|102|45|71)(?![\d.,])/);
+  });
+
+  test('a published percentage that its own numbers do not give is explained beside it', () => {
+    expect(textOf('ban-tin/giong-rieng/2015-2020/index.html')).toMatch(/Nguồn in 2,73%/);
+  });
+});
+
+describe('every page', () => {
+  test.each(pages)('%s names summary images that exist in the stated size', async (file) => {
+    const html = read(file);
+    const content = (property: string) =>
+      [...html.matchAll(new RegExp(`<meta property="${property}" content="([^"]*)"`, 'g'))].map((match) => match[1]!);
+    const images = content('og:image');
+    expect(images.length).toBeGreaterThan(0);
+    expect(content('og:image:alt')).toHaveLength(images.length);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"');
+    for (const [index, image] of images.entries()) {
+      const { protocol, pathname } = new URL(image);
+      expect(protocol).toBe('https:');
+      expect(pathname).toMatch(/^\/the\/[a-z0-9-]+\.[0-9a-f]{12}\.png$/);
+      const { format, width, height } = await sharp(join(site, pathname)).metadata();
+      expect({ format, width: String(width), height: String(height) }).toEqual({
+        format: 'png',
+        width: content('og:image:width')[index],
+        height: content('og:image:height')[index],
+      });
+    }
+  });
+
+  test.each(pages)('%s links only to pages, files and anchors that are there', (file) => {
+    const html = read(file);
+    const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'));
+    const broken = links.filter((link) => {
+      const url = new URL(link, `https://minhbach.example/${file.replace(/index\.html$/, '')}`);
+      if (url.host !== 'minhbach.example') return false;
+      const path = decodeURI(url.pathname.slice(1));
+      const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      if (!existsSync(join(site, target))) return true;
+      return url.hash !== '' && !read(target).includes(`id="${decodeURIComponent(url.hash.slice(1))}"`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test.each(pages)('%s asks nothing of other sites', (file) => {
+    const loaded = [...read(file).matchAll(/<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="([^"]*)"/g)];
+    const sheets = [...read(file).matchAll(/<link[^>]*rel="(?:stylesheet|preload|icon)"[^>]*href="([^"]*)"/g)];
+    const foreign = [...loaded, ...sheets].map((match) => match[1]!).filter((address) => !/^\/(?!\/)|^data:/.test(address));
+    expect(foreign).toEqual([]);
+  });
+});
+
+test('no card is left over that no page names', () => {
+  const named = new Set(pages.flatMap((file) => [...read(file).matchAll(/\/the\/[a-z0-9.-]+\.png/g)].map(([path]) => path.slice(1))));
+  expect(listFiles(site).filter((file) => file.startsWith('the/') && !named.has(file))).toEqual([]);
+});
