@@ -12,6 +12,7 @@ export const collections = {
   catalogues: defineCollection({ loader: loadCollection('catalogues'), schema: collectionSchemas.catalogues }),
   bulletins: defineCollection({ loader: loadCollection('bulletins'), schema: collectionSchemas.bulletins }),
   commitments: defineCollection({ loader: loadCollection('commitments'), schema: collectionSchemas.commitments }),
+  events: defineCollection({ loader: loadCollection('events'), schema: collectionSchemas.events }),
   holidays: defineCollection({ loader: loadCollection('holidays'), schema: collectionSchemas.holidays }),
   stories: defineCollection({ loader: loadCollection('stories'), schema: collectionSchemas.stories }),
   pages: defineCollection({ loader: loadCollection('pages'), schema: collectionSchemas.pages }),

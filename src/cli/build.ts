@@ -8,6 +8,7 @@ import { renderCards } from '../cards/pool.ts';
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { publicContent, type Content } from '../domain/content.ts';
+import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
 import { formatProblems } from './report.ts';
@@ -22,12 +23,13 @@ else await buildSite(publicContent(content));
 
 /** Builds the site beside the output folder and swaps it in when it is whole; a failure leaves the old one untouched. */
 async function buildSite(published: Content): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Pages read the same day as the check, even when midnight passes in between.
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', MINHBACH_TODAY: toIso(today) });
   const [pages, cards] = [`${outputFolder}.building`, `${outputFolder}.cards`];
   const removeUnfinished = () => Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
   await removeUnfinished();
   try {
-    const drawing = renderCards(listCards(published), {
+    const drawing = renderCards(listCards(published, today), {
       outputFolder: cards,
       cacheFolder: join(root, '.cache', 'cards'),
       fingerprint: await rendererFingerprint(),

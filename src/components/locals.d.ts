@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The bulletin whose figures the story on this page points at. */
-    bulletin?: import('../views/bulletin-view.ts').BulletinView | undefined;
+import type { FigureView } from '../views/figure-view.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Finds a figure of the bulletin that the story on this page points at. */
+      figureAt?: (path: string) => FigureView | undefined;
+    }
   }
 }

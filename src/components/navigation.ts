@@ -15,9 +15,12 @@ export function listMainLinks(content: Content, path: string): NavigationLink[] 
   const about = content.pages.has(aboutPage) ? [['Giới thiệu', paths.page(aboutPage)] as const] : [];
   const targets = [
     ['Bản tin', paths.bulletins()],
+    ['Kiến nghị', paths.register()],
     ['Cơ quan, đơn vị', paths.organizations()],
     ['Chỉ tiêu', paths.indicators()],
     ['Gương điển hình', paths.stories()],
+    ['Lịch công bố', paths.releaseCalendar()],
+    ['Lịch tiếp công dân', paths.events()],
     ['Văn bản', paths.documents()],
     ...about,
   ] as const;

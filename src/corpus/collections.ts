@@ -27,6 +27,7 @@ const table = [
     shape: 'commitments/<đơn-vị>/<mã>.md',
   }),
   row({ name: 'stories', names: ['slug'], extensions: ['.md', '.mdx'], assets: images, shape: 'stories/<tên-bài>.md' }),
+  row({ name: 'events', names: ['slug'], extensions: ['.md'], shape: 'events/<sự-kiện>.md' }),
   row({ name: 'holidays', names: ['slug'], extensions: ['.yaml'], shape: 'holidays/<năm>.yaml' }),
   row({ name: 'pages', names: ['slug'], extensions: ['.md'], shape: 'pages/<tên-trang>.md' }),
 ];

@@ -27,6 +27,13 @@ export const newestStories = derivedOnce((content): readonly Entry<Story>[] =>
   entriesIn(content, 'stories').sort(newestFirst(({ published }) => toIso(published))),
 );
 
+const storiesByBulletin = derivedOnce((content) => Map.groupBy(newestStories(content), ({ data }) => data.bulletin));
+
+/** The stories that speak of the figures of one bulletin, the newest first. */
+export function storiesAbout(content: Content, bulletin: string): readonly Entry<Story>[] {
+  return storiesByBulletin(content).get(bulletin) ?? [];
+}
+
 function newestFirst<Data>(dayOf: (data: Data) => string): (one: Entry<Data>, other: Entry<Data>) => number {
   return (one, other) => {
     const [day, otherDay] = [dayOf(one.data), dayOf(other.data)];

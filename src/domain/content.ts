@@ -2,6 +2,7 @@ import type { Bulletin } from './bulletin.ts';
 import { bulletinSchema } from './bulletin.ts';
 import { catalogueSchema, type Catalogue } from './catalogue.ts';
 import { commitmentSchema, type Commitment } from './commitment.ts';
+import { eventSchema, type Event } from './event.ts';
 import { documentSchema, type Document } from './document.ts';
 import { holidayYearSchema, type HolidayYear } from './holidays.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
@@ -22,6 +23,7 @@ export const collectionSchemas = {
   bulletins: bulletinSchema,
   commitments: commitmentSchema,
   stories: storySchema,
+  events: eventSchema,
   holidays: holidayYearSchema,
   pages: pageSchema,
 };
@@ -40,6 +42,7 @@ export interface CollectionData {
   bulletins: Bulletin;
   commitments: Commitment;
   stories: Story;
+  events: Event;
   holidays: HolidayYear;
   pages: Page;
 }

@@ -16,8 +16,13 @@ export interface MeasureSpec {
   kind: Quantity['kind'];
   /** Which way is better. */
   direction: Direction;
-  /** `flow` adds up over months; `stock` is the state at the end of the period. */
-  accumulation: 'flow' | 'stock';
+  /**
+   * `flow` adds up over months; `stock` is the state at the end of the period; `recount` is counted anew for each period, such as
+   * households visited at least once, so that months tell nothing about a longer one.
+   */
+  accumulation: 'flow' | 'stock' | 'recount';
+  /** Key of the sibling whose value at the end of the period before is what this measure begins with. */
+  opens?: string;
   /** Key of the sibling that is the whole, so that the measure is also shown as `15/35`. */
   of?: string;
   /** Whether a small count in a small unit could point at a person, so that it must be suppressed there. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formerNameSchema } from './former-name.ts';
+import { scheduleFields } from './schedule.ts';
 import { dateField, identifierField, lineField, sourceSchema, textField, yesNoField } from './fields.ts';
 
 /** Kinds of organizations that owe an account, and how a reader reads them. */
@@ -36,6 +38,9 @@ export const organizationSchema = z.strictObject({
   successors: z.array(identifierField).min(1).optional(),
   /** What a reader should know about it. */
   description: textField(800).optional(),
+  /** Names it bore before, for one that was renamed and went on as the same organization. */
+  formerNames: z.array(formerNameSchema).min(1).optional(),
+  ...scheduleFields,
   /** Since when its register of petitions is kept completely, so that its bulletins' counts are held against it. */
   registerSince: dateField.optional(),
   /** Whether it is invented, so that every page and card of it says so. */

@@ -28,10 +28,11 @@ export function serveCards(): AstroIntegration {
 
 async function drawCard(url: string): Promise<Buffer | undefined> {
   if (!url.endsWith('.png')) return undefined;
-  const { content } = await loadCorpus(readEnvironment().contentFolder);
+  const { contentFolder, today } = readEnvironment();
+  const { content } = await loadCorpus(contentFolder);
   if (!content) return undefined;
   const fingerprint = await rendererFingerprint();
-  const card = listCards(publicContent(content)).find(
+  const card = listCards(publicContent(content), today).find(
     (one) => hrefOf(content.site, paths.card(cardFileName(one, fingerprint))) === url,
   );
   return card && renderCard(card);

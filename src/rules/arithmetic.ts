@@ -12,16 +12,27 @@ import type { Finding } from './finding.ts';
 /** Checks in every bulletin that wholes are the sum of their parts, and that no part is more than its whole. */
 export function checkArithmetic(content: Content): Finding[] {
   return [...content.bulletins.values()].flatMap(({ id, data }) => {
-    const groups = flattenGroups(reportedSections(data).flatMap((section) => section.groups));
-    const measures = [...groups.flatMap((group) => group.measures), ...reportedIndicators(data, content.indicators)];
-    return [
-      ...groups.flatMap((group) => (group.spec.identities ?? []).flatMap((identity) => checkIdentity(group, identity))),
-      ...measures.flatMap(({ figure, keys, spec }) => checkParts(figure, keys, spec.label)),
-    ].map((mismatch): Finding => ({ severity: 'error', collection: 'bulletins', entry: id, ...mismatch }));
+    const groups = reportedSections(data).flatMap((section) => section.groups);
+    return [...checkFigures(groups), ...reportedIndicators(data, content.indicators).flatMap(checkMeasure)].map(
+      (mismatch): Finding => ({ severity: 'error', collection: 'bulletins', entry: id, ...mismatch }),
+    );
   });
 }
 
-type Mismatch = Pick<Finding, 'id' | 'keys' | 'message' | 'hint'>;
+/** Checks the identities of groups of measures and of the groups inside them, and the parts of every measure. */
+export function checkFigures(groups: readonly MeasureGroup[]): Mismatch[] {
+  return flattenGroups(groups).flatMap((group) => [
+    ...(group.spec.identities ?? []).flatMap((identity) => checkIdentity(group, identity)),
+    ...group.measures.flatMap(checkMeasure),
+  ]);
+}
+
+function checkMeasure({ figure, keys, spec }: Measure): Mismatch[] {
+  return checkParts(figure, keys, spec.label);
+}
+
+/** What does not add up, and where. */
+export type Mismatch = Pick<Finding, 'id' | 'keys' | 'message' | 'hint'>;
 
 /** The exact number that a value states, or undefined where it states none. */
 function exactAmount(value: Value): number | undefined {
@@ -46,7 +57,8 @@ function checkIdentity(group: MeasureGroup, identity: Identity): Mismatch[] {
   const parts = selectMeasures(group, identity.parts);
   const whole = total(wholes);
   const sum = total(parts);
-  if (whole === undefined || sum === undefined || parts.length === 0 || wholes.length < identity.whole.length) return [];
+  if (whole === undefined || sum === undefined || parts.length === 0 || wholes.length < identity.whole.length)
+    return [];
   const complete = identity.relation === 'equal' && parts.length >= identity.parts.length;
   if (complete ? sum === whole : sum <= whole) return [];
   const target = wholes.at(-1)!;

@@ -2,13 +2,19 @@ import type { Content } from '../domain/content.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkBudgetLines } from './budget-lines.ts';
+import { checkCommitments } from './commitments.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDates } from './dates.ts';
 import { checkDenominators } from './denominators.ts';
+import { checkEvents } from './events.ts';
 import type { Finding } from './finding.ts';
+import { checkHolidays } from './holidays.ts';
 import { checkIndicatorFigures } from './indicator-figures.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
+import { checkReforms } from './reform.ts';
+import { checkRegisterCounts } from './register-counts.ts';
+import { checkSchedules } from './schedule.ts';
 import { checkShares } from './shares.ts';
 import { checkStatedShares } from './stated-shares.ts';
 import { checkSuppression } from './suppression.ts';
@@ -27,5 +33,11 @@ export function checkContent(content: Content, today: CalendarDate): Finding[] {
     ...checkStatedShares(content),
     ...checkSuppression(content, content.site.suppressBelow),
     ...checkProse(content),
+    ...checkCommitments(content, today),
+    ...checkRegisterCounts(content),
+    ...checkSchedules(content, today),
+    ...checkEvents(content, today),
+    ...checkReforms(content),
+    ...checkHolidays(content),
   ];
 }

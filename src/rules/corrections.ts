@@ -27,7 +27,9 @@ export function checkCorrections(content: Content, today: CalendarDate): Finding
       const measure = measures.get(figure);
       if (!measure) {
         const nearest = nearestOf(figure, measures.keys());
-        const hint = nearest ? `Có phải bạn định viết “${nearest}”?` : 'Ghi đúng đường dẫn của số liệu, ví dụ petitions.solved.';
+        const hint = nearest
+          ? `Có phải bạn định viết “${nearest}”?`
+          : 'Ghi đúng đường dẫn của số liệu, ví dụ petitions.solved.';
         return [report('unknown-figure', 'figure', `Bản tin không có số liệu “${figure}” để đính chính.`, hint)];
       }
       const findings: Finding[] = [];

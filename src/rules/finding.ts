@@ -20,4 +20,3 @@ export interface Finding {
   /** What to write instead, in Vietnamese. */
   hint: string;
 }
-

@@ -32,21 +32,45 @@ export function checkIndicatorFigures(content: Content): Finding[] {
       const findings: Finding[] = [];
       if (seen.has(path))
         findings.push(
-          report(index, 'indicator-repeated', 'indicator', `Chỉ tiêu “${spec.label}” đã có số liệu ở trên.`, 'Xóa một trong hai, mỗi chỉ tiêu chỉ ghi một lần.'),
+          report(
+            index,
+            'indicator-repeated',
+            'indicator',
+            `Chỉ tiêu “${spec.label}” đã có số liệu ở trên.`,
+            'Xóa một trong hai, mỗi chỉ tiêu chỉ ghi một lần.',
+          ),
         );
       seen.add(path);
       if (!value) return findings;
       if (value.kind !== indicator.kind)
         findings.push(
-          report(index, 'number-kind', 'value', `“${formatQuantity(value)}” không hợp với chỉ tiêu “${spec.label}”.`, `Viết như: ${examples[indicator.kind]}`),
+          report(
+            index,
+            'number-kind',
+            'value',
+            `“${formatQuantity(value)}” không hợp với chỉ tiêu “${spec.label}”.`,
+            `Viết như: ${examples[indicator.kind]}`,
+          ),
         );
       else if (value.kind !== 'ratio' && value.decimals > indicator.decimals)
         findings.push(
-          report(index, 'number-precision', 'value', `“${formatValue(value)}” có nhiều chữ số sau dấu phẩy hơn chỉ tiêu “${spec.label}” quy định (${indicator.decimals}).`, `Viết tối đa ${indicator.decimals} chữ số sau dấu phẩy.`),
+          report(
+            index,
+            'number-precision',
+            'value',
+            `“${formatValue(value)}” có nhiều chữ số sau dấu phẩy hơn chỉ tiêu “${spec.label}” quy định (${indicator.decimals}).`,
+            `Viết tối đa ${indicator.decimals} chữ số sau dấu phẩy.`,
+          ),
         );
       if (value.kind === 'number' && value.unit && value.unit !== indicator.unit)
         findings.push(
-          report(index, 'number-unit', 'value', `Đơn vị “${value.unit}” khác đơn vị của chỉ tiêu “${spec.label}”${indicator.unit ? ` (${indicator.unit})` : ''}.`, indicator.unit ? `Viết đơn vị “${indicator.unit}”, hoặc bỏ đơn vị.` : 'Bỏ đơn vị.'),
+          report(
+            index,
+            'number-unit',
+            'value',
+            `Đơn vị “${value.unit}” khác đơn vị của chỉ tiêu “${spec.label}”${indicator.unit ? ` (${indicator.unit})` : ''}.`,
+            indicator.unit ? `Viết đơn vị “${indicator.unit}”, hoặc bỏ đơn vị.` : 'Bỏ đơn vị.',
+          ),
         );
       return findings;
     });

@@ -51,7 +51,7 @@ function checkEntry(
       message,
       hint,
     })),
-    ...checkPointers(content, bulletin, references, { ...place, keys: [] }),
+    ...checkPointers(content, bulletin, [...references, ...shownFigures(body, format)], { ...place, keys: [] }),
     ...fields.flatMap(([keys, text]) => [
       ...checkReferenceForms(text).map(({ id, message, hint }): Finding => ({
         ...place,
@@ -66,10 +66,20 @@ function checkEntry(
   ];
 }
 
+/** The figures that an MDX text shows large, as references to them. */
+function shownFigures(body: string, format: Entry<unknown>['format']): Pick<Reference, 'kind' | 'target' | 'offset'>[] {
+  if (format === 'md') return [];
+  return [...body.matchAll(/<KeyFigure\s+path="([^"]*)"/g)].map(({ 1: target = '', index: offset }) => ({
+    kind: 'figure',
+    target,
+    offset,
+  }));
+}
+
 function checkPointers(
   content: Content,
   bulletin: Bulletin | undefined,
-  references: readonly Reference[],
+  references: readonly Pick<Reference, 'kind' | 'target' | 'offset'>[],
   place: Place,
 ): Finding[] {
   if (references.length === 0) return [];
@@ -77,7 +87,9 @@ function checkPointers(
   return references.flatMap(({ kind, target, offset }): Finding[] => {
     const at = place.keys.length === 0 ? { ...place, bodyOffset: offset } : place;
     if (kind === 'document')
-      return content.documents.has(target) ? [] : [unknownTarget(at, 'unknown-document', 'văn bản', target, content.documents.keys())];
+      return content.documents.has(target)
+        ? []
+        : [unknownTarget(at, 'unknown-document', 'văn bản', target, content.documents.keys())];
     return pointAt(target, measures) ? [] : [unknownTarget(at, 'unknown-figure', 'số liệu', target, measures.keys())];
   });
 }

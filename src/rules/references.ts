@@ -13,7 +13,7 @@ import { sectionReferences } from '../domain/section-pointers.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
 import type { Finding } from './finding.ts';
 
-type Referred = Exclude<ListedCollection, 'pages' | 'stories' | 'terms' | 'holidays'>;
+type Referred = Exclude<ListedCollection, 'pages' | 'stories' | 'terms' | 'holidays' | 'events'>;
 
 /** A reference from one entry to another: where it stands, which collection it means, which identity it names. */
 type Reference = readonly [keys: FieldPath, to: Referred, id: string | undefined];
@@ -38,9 +38,11 @@ const listReferences: { [Name in ListedCollection]: (data: CollectionData[Name])
   terms: (data) => [
     [['organization'], 'organizations', data.organization],
     [['resolution'], 'documents', data.resolution],
-    ...(data.targets ?? []).map(
-      ({ indicator }, index): Reference => [['targets', index, 'indicator'], 'indicators', indicator],
-    ),
+    ...(data.targets ?? []).map(({ indicator }, index): Reference => [
+      ['targets', index, 'indicator'],
+      'indicators',
+      indicator,
+    ]),
   ],
   indicators: () => [],
   documents: () => [],
@@ -69,6 +71,10 @@ const listReferences: { [Name in ListedCollection]: (data: CollectionData[Name])
   commitments: (data) => [
     [['organization'], 'organizations', data.organization],
     [['responsible'], 'organizations', responsibleOrganization(data)],
+    ...each(['documents'], 'documents', data.documents),
+  ],
+  events: (data) => [
+    [['organization'], 'organizations', data.organization],
     ...each(['documents'], 'documents', data.documents),
   ],
   holidays: () => [],

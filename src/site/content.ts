@@ -23,7 +23,7 @@ async function gather(): Promise<Content> {
 }
 
 async function getStored(name: ListedCollection): Promise<Entry<never>[]> {
-  const entries = await getCollection(name);
+  const entries = await getCollection<ListedCollection>(name);
   return entries.map(({ id, data, body, filePath }) => ({
     id,
     data: data as never,

@@ -6,9 +6,13 @@ import type { Story } from '../domain/story.ts';
 import { renderMarkdown, type RenderedMarkdown } from '../markdown/render.ts';
 import { referencesOfBulletin } from '../views/references.ts';
 
-/** The body of a bulletin as HTML, with the figures it points at. */
-export function renderBulletinBody(content: Content, { id, body }: Entry<Bulletin>): RenderedMarkdown {
-  return renderMarkdown(body, referencesOfBulletin(content, id));
+/** The body of a bulletin as HTML, with the figures it points at; `anchors` are the ids that its page uses. */
+export function renderBulletinBody(
+  content: Content,
+  { id, body }: Entry<Bulletin>,
+  anchors: readonly string[],
+): RenderedMarkdown {
+  return renderMarkdown(body, referencesOfBulletin(content, id), { reservedIds: anchors });
 }
 
 /** The body of a story in Markdown as HTML, with the figures of its bulletin. */

@@ -1,3 +1,9 @@
+import {
+  commitmentFields,
+  commitmentStatuses,
+  type CommitmentField,
+  type CommitmentStatus,
+} from '../domain/commitment.ts';
 import type { Site } from '../domain/site.ts';
 
 /** Root-relative addresses of every public page; ASCII and permanent. {@link hrefOf} makes them usable in a page. */
@@ -13,6 +19,15 @@ export const paths = {
   stories: () => '/guong-dien-hinh/',
   document: (id: string) => `/van-ban/${id}/`,
   documents: () => '/van-ban/',
+  register: () => '/kien-nghi/',
+  registerOf: (organization: string) => `/kien-nghi/${organization}/`,
+  registerByStatus: (status: CommitmentStatus) => `/kien-nghi/trang-thai/${commitmentStatuses[status].slug}/`,
+  registerOverdue: () => '/kien-nghi/trang-thai/qua-han/',
+  registerByField: (field: CommitmentField) => `/kien-nghi/linh-vuc/${commitmentFields[field].slug}/`,
+  commitment: (id: string) => `/kien-nghi/${id}/`,
+  releaseCalendar: () => '/lich-cong-bo/',
+  events: () => '/lich/',
+  event: (id: string) => `/lich/${id}/`,
   page: (id: string) => `/${id}/`,
   notFound: () => '/404.html',
   card: (fileName: string) => `/the/${fileName}`,

@@ -1,36 +1,25 @@
 import type { Bulletin } from '../domain/bulletin.ts';
-import { bulletinsOf } from '../domain/chronology.ts';
+import { bulletinsOf, storiesAbout } from '../domain/chronology.ts';
 import type { Content, Entry } from '../domain/content.ts';
-import type { Source } from '../domain/fields.ts';
-import { reportedMeasures, pointAt } from '../domain/reported.ts';
+import { pointAt, reportedMeasures } from '../domain/reported.ts';
+import { releasesOf } from '../domain/release-calendar.ts';
 import { inlineText, resolveInline, type Inline } from '../markdown/inline.ts';
-import { formatDate, formatDateLong, toIso } from '../vietnamese/date.ts';
+import { formatDateLong, toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { slugify } from '../vietnamese/folding.ts';
 import { formatPeriod, formatPeriodShort } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { squareCard, viewCard, viewCardFigure } from './card-view.ts';
-import type { FigureView } from './figure-view.ts';
+import { viewCorrection, type CorrectionView, type FigureView } from './figure-view.ts';
+import { viewKeyFigures } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { organizationLink, organizationName } from './organization-link.ts';
+import { viewMovedCommitments, type MovedCommitment } from './moved-commitments.ts';
 import { documentName, referencesOfBulletin } from './references.ts';
+import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
+import { viewStorySummary, type StorySummary } from './story-view.ts';
 import { viewSections, type GroupView, type SectionView } from './section-view.ts';
-
-/** A date in the two forms that a page needs. */
-export interface DateView {
-  /** `2020-09-16`. */
-  iso: string;
-  /** `16/09/2020`. */
-  text: string;
-}
-
-/** A published text that facts come from. */
-export interface SourceView {
-  title: string;
-  publisher?: string;
-  published: DateView;
-  address?: string;
-}
 
 /** A bulletin as lists show it. */
 export interface BulletinSummary extends Link {
@@ -48,6 +37,8 @@ export interface BulletinView extends PageView {
   period: string;
   number?: string;
   released: DateView;
+  /** When the next bulletin of the same rhythm is due, for the newest one. */
+  nextRelease?: DateView;
   /** `latest` of its organization, or `superseded` by a newer one. */
   standing: 'latest' | 'superseded';
   /** The organization's newest bulletin, where this is not it. */
@@ -56,26 +47,17 @@ export interface BulletinView extends PageView {
   mainPoints: Inline[][];
   keyFigures: FigureView[];
   sections: SectionView[];
+  /** Commitments that moved in the period. */
+  commitments: MovedCommitment[];
+  /** Stories that speak of its figures. */
+  stories: StorySummary[];
+  /** Changes of figures since the release, the newest first. */
+  corrections: (CorrectionView & { label: string })[];
   basis: { text: string; href: string; title: string }[];
   sources: SourceView[];
   method?: string;
   previous?: Link;
   next?: Link;
-}
-
-/** A date in the two forms that a page needs. */
-export function viewDate(date: Bulletin['released']): DateView {
-  return { iso: toIso(date), text: formatDate(date) };
-}
-
-/** A published text as a page names it. */
-export function viewSource({ title, publisher, published, address }: Source): SourceView {
-  return {
-    title,
-    published: viewDate(published),
-    ...(publisher && { publisher }),
-    ...(address && { address }),
-  };
 }
 
 /** What a bulletin is called. */
@@ -95,17 +77,13 @@ export function viewBulletinSummary(content: Content, { id, data }: Entry<Bullet
   };
 }
 
-/** The full name of an organization. */
-export function organizationName(content: Content, id: string): string {
-  return content.organizations.get(id)?.data.name ?? id;
-}
-
 /** A bulletin as its page shows it. */
-export function viewBulletin(content: Content, entry: Entry<Bulletin>): BulletinView {
+export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: CalendarDate): BulletinView {
   const { id, data } = entry;
   const organization = content.organizations.get(data.organization)!;
   const references = referencesOfBulletin(content, id);
   const summary = resolveInline(data.summary, references);
+  const measures = reportedMeasures(data, content.indicators);
   const sections = viewSections(data, content);
   const siblings = bulletinsOf(content, data.organization);
   const position = siblings.findIndex((other) => other.id === id);
@@ -114,6 +92,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>): Bulletin
   const previous = linkTo(siblings[position + 1]);
   const next = position > 0 ? linkTo(siblings[position - 1]) : undefined;
   const latest = position > 0 ? linkTo(siblings[0]) : undefined;
+  const nextDue = latest ? undefined : nextDueDay(content, data, asOf);
   const keyFigures = viewKeyFigures(content, data, sections);
   const period = capitalizeFirst(formatPeriod(data.period));
   const title = bulletinTitle(data);
@@ -140,16 +119,23 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>): Bulletin
     illustrative,
     article: true,
     headline: title,
-    organization: { text: organization.data.name, href: hrefOf(content.site, paths.organization(organization.id)) },
+    organization: organizationLink(content, organization.id),
     period,
     ...(data.number && { number: data.number }),
     released: { iso: toIso(data.released), text: formatDateLong(data.released) },
+    ...(nextDue && { nextRelease: { iso: toIso(nextDue), text: formatDateLong(nextDue) } }),
     standing: latest ? 'superseded' : 'latest',
     ...(latest && { latest }),
     summary,
     mainPoints: (data.mainPoints ?? []).map((point) => resolveInline(point, references)),
     keyFigures,
     sections,
+    commitments: viewMovedCommitments(content, entry),
+    stories: storiesAbout(content, id).map((story) => viewStorySummary(content, story)),
+    corrections: (data.corrections ?? []).toReversed().map((correction) => ({
+      ...viewCorrection(correction),
+      label: pointAt(correction.figure, measures)?.measure.spec.label ?? correction.figure,
+    })),
     basis: (data.basis ?? []).flatMap((document) => {
       const found = content.documents.get(document);
       return found
@@ -169,22 +155,39 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>): Bulletin
   };
 }
 
-/** The figures shown large, at most six: those that the bulletin names, or the first of each section. */
-function viewKeyFigures(content: Content, bulletin: Bulletin, sections: readonly SectionView[]): FigureView[] {
-  const shown = sections.flatMap((section) => section.groups.flatMap(listFigures));
-  if (!bulletin.keyFigures) {
-    const firsts = sections.flatMap((section) => section.groups[0]?.figures[0] ?? []);
-    return firsts.slice(0, 6).map((figure) => (figure.share ? { ...figure, value: figure.share, unit: '' } : figure));
-  }
-  const measures = reportedMeasures(bulletin, content.indicators);
-  return bulletin.keyFigures.flatMap((path) => {
-    const pointed = pointAt(path, measures);
-    const figure = pointed && shown.find((one) => one.path === pointed.measure.path);
-    if (!pointed || !figure) return [];
-    return [path === figure.path ? figure : { ...figure, value: pointed.text, unit: '' }];
-  });
+/** The day by which the organization owes its next bulletin for a period of the same kind. */
+function nextDueDay(content: Content, { organization, period }: Bulletin, asOf: CalendarDate): CalendarDate | undefined {
+  return releasesOf(content, organization, asOf).find(
+    (release) => release.period.kind === period.kind && release.state === 'upcoming',
+  )?.due;
 }
 
-function listFigures(group: GroupView): FigureView[] {
-  return [...group.figures, ...group.groups.flatMap(listFigures)];
+/** The ids that the page of a bulletin uses, which its prose must keep clear of. */
+export function listAnchors({ sections }: BulletinView): string[] {
+  const inGroup = ({ id, figures, groups }: GroupView): string[] => [
+    id,
+    ...figures.map((figure) => figure.id),
+    ...groups.flatMap(inGroup),
+  ];
+  return [
+    ...fixedAnchors,
+    ...sections.flatMap(({ id, records, groups }) => [
+      id,
+      ...records.flatMap((list) => [list.id, ...list.items.map((item) => item.id)]),
+      ...groups.flatMap(inGroup),
+    ]),
+  ];
 }
+
+const fixedAnchors = [
+  'noi-dung',
+  'muc-luc',
+  'diem-chinh',
+  'so-lieu-noi-bat',
+  'kien-nghi-trong-ky',
+  'guong-trong-ky',
+  'cach-lap-so-lieu',
+  'dinh-chinh',
+  'nguon-so-lieu',
+  'can-cu',
+];

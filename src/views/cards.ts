@@ -1,8 +1,9 @@
 import type { Content } from '../domain/content.ts';
+import type { CalendarDate } from '../vietnamese/date.ts';
 import type { Card } from './card.ts';
 import { listPages } from './site-pages.ts';
 
 /** Every summary image that the public pages name. */
-export function listCards(content: Content): Card[] {
-  return listPages(content).flatMap((page) => page.cards);
+export function listCards(content: Content, asOf: CalendarDate): Card[] {
+  return listPages(content, asOf).flatMap((page) => page.cards);
 }

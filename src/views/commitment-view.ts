@@ -8,14 +8,15 @@ import {
   type Commitment,
 } from '../domain/commitment.ts';
 import type { Content, Entry } from '../domain/content.ts';
-import { followCommitments, type FollowedCommitment } from '../domain/follow-up.ts';
+import { followCommitments, type FollowedCommitment, type FollowUp } from '../domain/follow-up.ts';
 import { formatDate, type CalendarDate } from '../vietnamese/date.ts';
 import { formatPeriod } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
-import { bulletinTitle, organizationName, viewDate, type DateView } from './bulletin-view.ts';
+import { bulletinTitle } from './bulletin-view.ts';
+import { organizationName } from './organization-link.ts';
+import { viewDate, type DateView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
-import { commitmentPaths } from './commitment-paths.ts';
 import { describeLateness, isProvisional, provisionalRemark, viewFacts, type FactView } from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
@@ -24,17 +25,14 @@ import { viewTimeline, type TimelineEvent } from './timeline.ts';
 
 /** A commitment as lists show it. */
 export interface CommitmentSummary extends Link {
-  /** Its code in the register: `kn-2026-014`. */
+  /** Its code in the register: `KN-2026-014`. */
   code: string;
-  kind: string;
-  field: string;
-  organization: string;
-  /** `Đang giải quyết`. */
-  status: string;
-  open: boolean;
-  received: DateView;
-  deadline?: DateView;
-  closed?: DateView;
+  /** Its kind, field and organization: `Cam kết · Môi trường · Ủy ban nhân dân xã Mẫu`. */
+  about: string;
+  /** Where it stands: `Đang giải quyết, quá hạn 4 ngày làm việc`, `Đã trả lời ngày 20/10/2026`. */
+  state: string;
+  /** `Tiếp nhận 05/10/2026, hạn 16/11/2026`. */
+  dates: string;
   /** `quá hạn 12 ngày làm việc`, `muộn 3 ngày làm việc`. */
   lateness?: string;
   illustrative: boolean;
@@ -66,27 +64,28 @@ export interface CommitmentView extends PageView {
   silent: Link[];
 }
 
-/** The code of a commitment in its register. */
+/** The code of a commitment in its register, as people write it: `KN-2026-014`. */
 export function commitmentCode(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
+  return id.slice(id.indexOf('/') + 1).toUpperCase();
 }
 
 /** A commitment as lists show it. */
 export function viewCommitmentSummary(content: Content, { entry, followUp }: FollowedCommitment): CommitmentSummary {
   const { id, data } = entry;
   const lateness = describeLateness(followUp);
+  const status = commitmentStatuses[followUp.status].label;
+  const { closed } = followUp;
   return {
     text: data.title,
-    href: hrefOf(content.site, commitmentPaths.commitment(id)),
+    href: hrefOf(content.site, paths.commitment(id)),
     code: commitmentCode(id),
-    kind: commitmentKinds[data.kind],
-    field: commitmentFields[data.field].label,
-    organization: organizationName(content, data.organization),
-    status: commitmentStatuses[followUp.status].label,
-    open: !isClosing(followUp.status),
-    received: viewDate(data.received),
-    ...(followUp.deadline && { deadline: viewDate(followUp.deadline) }),
-    ...(followUp.closed && { closed: viewDate(followUp.closed) }),
+    about: [
+      commitmentKinds[data.kind],
+      commitmentFields[data.field].label,
+      organizationName(content, data.organization),
+    ].join(' · '),
+    state: [status + (closed ? ` ngày ${formatDate(closed)}` : ''), ...(lateness ? [lateness] : [])].join(', '),
+    dates: describeDates(data, followUp),
     ...(lateness && { lateness }),
     illustrative: content.organizations.get(data.organization)?.data.illustrative ?? false,
   };
@@ -100,17 +99,15 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
   const status = commitmentStatuses[followUp.status].label;
   const link = (text: string, path: string): Link => ({ text, href: hrefOf(content.site, path) });
   const { illustrative } = organization.data;
-  const state = `${status}. Tiếp nhận ngày ${formatDate(data.received)}${
-    followUp.deadline ? `, hạn ${formatDate(followUp.deadline)}` : ''
-  }.`;
+  const state = `${status}. ${describeDates(data, followUp)}.`;
   return {
-    path: commitmentPaths.commitment(id),
+    path: paths.commitment(id),
     title: data.title,
     description: `${commitmentKinds[data.kind]} trong sổ theo dõi của ${organization.data.name}. ${state}`,
     breadcrumbs: viewBreadcrumbs(content, [
-      ['Kiến nghị, cam kết', commitmentPaths.register()],
-      [organization.data.shortName ?? organization.data.name, commitmentPaths.registerOf(organization.id)],
-      [commitmentCode(id).toUpperCase(), commitmentPaths.commitment(id)],
+      ['Kiến nghị, cam kết', paths.register()],
+      [organization.data.shortName ?? organization.data.name, paths.registerOf(organization.id)],
+      [commitmentCode(id), paths.commitment(id)],
     ]),
     cards: [
       viewCard(content.site, {
@@ -126,11 +123,11 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
     article: true,
     code: commitmentCode(id),
     kind: commitmentKinds[data.kind],
-    field: link(commitmentFields[data.field].label, commitmentPaths.registerByField(data.field)),
-    status: link(status, commitmentPaths.registerByStatus(followUp.status)),
+    field: link(commitmentFields[data.field].label, paths.registerByField(data.field)),
+    status: link(status, paths.registerByStatus(followUp.status)),
     open: !isClosing(followUp.status),
     organization: link(organization.data.name, paths.organization(organization.id)),
-    register: link(`Mọi kiến nghị, cam kết của ${organization.data.name}`, commitmentPaths.registerOf(organization.id)),
+    register: link(`Mọi kiến nghị, cam kết của ${organization.data.name}`, paths.registerOf(organization.id)),
     responsible: viewResponsible(content, data),
     received: viewDate(data.received),
     ...(followUp.deadline && { deadline: viewDate(followUp.deadline) }),
@@ -145,6 +142,11 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
     mentions: followUp.mentions.map((bulletin) => linkToBulletin(content, bulletin, data.organization)),
     silent: followUp.silent.map((bulletin) => linkToBulletin(content, bulletin, data.organization)),
   };
+}
+
+/** `Tiếp nhận 05/10/2026, hạn 16/11/2026`. */
+function describeDates({ received }: Commitment, { deadline }: FollowUp): string {
+  return `Tiếp nhận ${formatDate(received)}${deadline ? `, hạn ${formatDate(deadline)}` : ''}`;
 }
 
 function viewResponsible(content: Content, data: Commitment): string | Link {

@@ -6,13 +6,8 @@ import { formatDateLong, toIso } from '../vietnamese/date.ts';
 import { formatPeriod } from '../vietnamese/period.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { hrefOf, paths } from './address.ts';
-import {
-  viewBulletinSummary,
-  viewSource,
-  type BulletinSummary,
-  type DateView,
-  type SourceView,
-} from './bulletin-view.ts';
+import { viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
+import { viewSource, type DateView, type SourceView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';

@@ -66,6 +66,8 @@ export interface FigureView {
   value: string;
   /** `đảng viên`; empty where the value says it all. */
   unit: string;
+  /** Whether more or less of it is better. */
+  directed: boolean;
   /** Whether there is no number. */
   absent: boolean;
   /** The figure as a share of its whole: `31/34`. */
@@ -119,6 +121,7 @@ export function viewFigure(
     label: spec.label,
     value: formatValue(figure.value),
     unit: figure.value.kind === 'number' && !figure.value.unit ? spec.unit : '',
+    directed: spec.direction !== 'none',
     absent: figure.value.kind === 'absent',
     ...(share && { share: formatQuantity(share) }),
     ...(figure.baseline && { baseline: formatValue(figure.baseline) }),

@@ -5,7 +5,7 @@ import { comparePeriods, formatPeriod } from '../vietnamese/period.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
-import { organizationName } from './bulletin-view.ts';
+import { organizationName } from './organization-link.ts';
 import { viewCard } from './card-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import type { Link } from './link.ts';

@@ -4,9 +4,8 @@ import { derivedOnce, entriesIn, type Content, type Entry } from '../domain/cont
 import { reportedCommitments, stationBy } from '../domain/follow-up.ts';
 import { compareDates, type CalendarDate } from '../vietnamese/date.ts';
 import { periodEnd, periodStart } from '../vietnamese/period.ts';
-import { hrefOf } from './address.ts';
+import { hrefOf, paths } from './address.ts';
 import { commitmentCode } from './commitment-view.ts';
-import { commitmentPaths } from './commitment-paths.ts';
 import type { Link } from './link.ts';
 import { viewEventsBetween, type TimelineEvent } from './timeline.ts';
 
@@ -37,7 +36,7 @@ export function viewMovedCommitments(content: Content, { data }: Entry<Bulletin>
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .map((entry) => ({
       text: entry.data.title,
-      href: hrefOf(content.site, commitmentPaths.commitment(entry.id)),
+      href: hrefOf(content.site, paths.commitment(entry.id)),
       code: commitmentCode(entry.id),
       status: commitmentStatuses[stationBy(entry.data, end).status].label,
       events: viewEventsBetween(content, entry, start, end),

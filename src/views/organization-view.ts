@@ -2,19 +2,14 @@ import { bulletinsOf } from '../domain/chronology.ts';
 import type { Content, Entry } from '../domain/content.ts';
 import { organizationKinds, type Organization } from '../domain/organization.ts';
 import type { Term } from '../domain/term.ts';
-import { formatDate } from '../vietnamese/date.ts';
+import { formatDate, type CalendarDate } from '../vietnamese/date.ts';
 import { formatPeriod } from '../vietnamese/period.ts';
 import { formatQuantity } from '../vietnamese/quantity.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
-import {
-  viewBulletin,
-  viewBulletinSummary,
-  viewSource,
-  type BulletinSummary,
-  type SourceView,
-} from './bulletin-view.ts';
+import { viewBulletin, viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
+import { viewSource, type SourceView } from './source-view.ts';
 import { viewCard, viewCardFigure } from './card-view.ts';
 import type { FigureView } from './figure-view.ts';
 import type { Link } from './link.ts';
@@ -97,9 +92,13 @@ export function viewOrganizations(content: Content): OrganizationSummary[] {
 }
 
 /** An organization as its page shows it. */
-export function viewOrganization(content: Content, { id, data }: Entry<Organization>): OrganizationView {
+export function viewOrganization(
+  content: Content,
+  { id, data }: Entry<Organization>,
+  asOf: CalendarDate,
+): OrganizationView {
   const bulletins = bulletinsOf(content, id);
-  const latest = bulletins[0] && viewBulletin(content, bulletins[0]);
+  const latest = bulletins[0] && viewBulletin(content, bulletins[0], asOf);
   const description = data.description ?? `Các bản tin công khai của ${data.name}, ${data.place}.`;
   return {
     path: paths.organization(id),

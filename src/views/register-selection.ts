@@ -1,3 +1,4 @@
+import { paths } from './address.ts';
 import {
   commitmentFieldKeys,
   commitmentFields,
@@ -10,8 +11,7 @@ import {
 import type { Content } from '../domain/content.ts';
 import type { FollowedCommitment } from '../domain/follow-up.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
-import { organizationName } from './bulletin-view.ts';
-import { commitmentPaths } from './commitment-paths.ts';
+import { organizationName } from './organization-link.ts';
 
 /** Which commitments a page of the register shows. */
 export type RegisterSelection =
@@ -36,15 +36,15 @@ export function listRegisterSelections(content: Content): RegisterSelection[] {
 export function registerPath(selection: RegisterSelection): string {
   switch (selection.by) {
     case 'all':
-      return commitmentPaths.register();
+      return paths.register();
     case 'overdue':
-      return commitmentPaths.registerOverdue();
+      return paths.registerOverdue();
     case 'status':
-      return commitmentPaths.registerByStatus(selection.status);
+      return paths.registerByStatus(selection.status);
     case 'field':
-      return commitmentPaths.registerByField(selection.field);
+      return paths.registerByField(selection.field);
     case 'organization':
-      return commitmentPaths.registerOf(selection.organization);
+      return paths.registerOf(selection.organization);
   }
 }
 

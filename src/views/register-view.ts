@@ -2,10 +2,9 @@ import { commitmentStatuses, commitmentStatusKeys, isClosing } from '../domain/c
 import type { Content } from '../domain/content.ts';
 import { followCommitments, type FollowedCommitment } from '../domain/follow-up.ts';
 import { toIso, type CalendarDate } from '../vietnamese/date.ts';
-import { hrefOf } from './address.ts';
-import { viewDate, type DateView } from './bulletin-view.ts';
+import { hrefOf, paths } from './address.ts';
+import { viewDate, type DateView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
-import { commitmentPaths } from './commitment-paths.ts';
 import { viewCommitmentSummary, type CommitmentSummary } from './commitment-view.ts';
 import { isProvisional, provisionalRemark } from './follow-up-words.ts';
 import type { Link } from './link.ts';
@@ -70,7 +69,7 @@ export function viewRegister(content: Content, selection: RegisterSelection, asO
     title,
     description,
     breadcrumbs: viewBreadcrumbs(content, [
-      ['Kiến nghị, cam kết', commitmentPaths.register()],
+      ['Kiến nghị, cam kết', paths.register()],
       ...(selection.by === 'all' ? [] : [[name, path] as const]),
     ]),
     cards: [

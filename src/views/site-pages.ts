@@ -1,13 +1,19 @@
 import { newestBulletins, newestStories } from '../domain/chronology.ts';
 import type { Content, Entry } from '../domain/content.ts';
 import type { Page } from '../domain/page.ts';
+import type { CalendarDate } from '../vietnamese/date.ts';
 import { paths } from './address.ts';
 import { viewBulletin, viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
+import { viewCalendar } from './calendar-view.ts';
 import { viewCard } from './card-view.ts';
+import { viewCommitment } from './commitment-view.ts';
 import { viewDocument } from './document-view.ts';
+import { viewEvent, viewEvents } from './event-view.ts';
 import { viewIndicator } from './indicator-view.ts';
 import { viewOrganization, viewOrganizations, type OrganizationSummary } from './organization-view.ts';
+import { missingBulletins, viewMissingBulletin } from './missing-bulletin-view.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { listRegisterPages } from './register-view.ts';
 import { viewStory, viewStorySummary, type StorySummary } from './story-view.ts';
 
 /** The home page. */
@@ -86,9 +92,11 @@ function viewPlainPage(
 }
 
 /** Every public page of the site, in a fixed order; each is one HTML file, and has the cards it names. */
-export function listPages(content: Content): PageView[] {
-  const each = <Data>(entries: ReadonlyMap<string, Entry<Data>>, view: (content: Content, entry: Entry<Data>) => PageView) =>
-    [...entries.values()].map((entry) => view(content, entry));
+export function listPages(content: Content, asOf: CalendarDate): PageView[] {
+  const each = <Data>(
+    entries: ReadonlyMap<string, Entry<Data>>,
+    view: (content: Content, entry: Entry<Data>, asOf: CalendarDate) => PageView,
+  ) => [...entries.values()].map((entry) => view(content, entry, asOf));
   return [
     viewHome(content),
     ...(Object.keys(listTexts) as (keyof typeof listTexts)[]).map((kind) => viewList(content, kind)),
@@ -97,6 +105,14 @@ export function listPages(content: Content): PageView[] {
     ...each(content.indicators, viewIndicator),
     ...each(content.stories, viewStory),
     ...each(content.documents, viewDocument),
+    ...listRegisterPages(content, asOf),
+    ...each(content.commitments, viewCommitment),
+    viewCalendar(content, asOf),
+    ...missingBulletins(content, asOf).map(({ organization, period }) =>
+      viewMissingBulletin(content, organization, period, asOf),
+    ),
+    viewEvents(content, asOf),
+    ...each(content.events, viewEvent),
     ...each(content.pages, viewPage),
     viewNotFound(content),
   ];

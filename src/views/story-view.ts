@@ -5,11 +5,15 @@ import { inlineText, resolveInline, type Inline } from '../markdown/inline.ts';
 import { toIso, formatDateLong } from '../vietnamese/date.ts';
 import { formatPeriod } from '../vietnamese/period.ts';
 import { hrefOf, paths } from './address.ts';
-import { organizationName, viewDate, viewSource, type DateView, type SourceView } from './bulletin-view.ts';
+import { organizationName } from './organization-link.ts';
+import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
 import { squareCard, viewCard } from './card-view.ts';
+import type { FigureView } from './figure-view.ts';
+import { selectFigure } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { referencesOfBulletin } from './references.ts';
+import { viewSections } from './section-view.ts';
 
 /** A story as lists show it. */
 export interface StorySummary extends Link {
@@ -92,4 +96,11 @@ export function viewStory(content: Content, { id, data }: Entry<Story>): StoryVi
 
 function closeness(one: Story, other: Story): number {
   return (one.organization === other.organization ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
+}
+
+/** Finds the figures that a story shows large: those of the bulletin that it speaks of. */
+export function storyFigures(content: Content, { data }: Entry<Story>): (path: string) => FigureView | undefined {
+  const bulletin = data.bulletin === undefined ? undefined : content.bulletins.get(data.bulletin)?.data;
+  const sections = bulletin ? viewSections(bulletin, content) : [];
+  return (path) => bulletin && selectFigure(content, bulletin, sections, path);
 }

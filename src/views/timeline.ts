@@ -3,7 +3,7 @@ import type { Content, Entry } from '../domain/content.ts';
 import { stationBy } from '../domain/follow-up.ts';
 import { lastDayInTime, workCalendarOf, workingDaysBetween, type WorkCalendar } from '../domain/working-days.ts';
 import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
-import { viewDate, type DateView } from './bulletin-view.ts';
+import { viewDate, type DateView } from './source-view.ts';
 import { formatWorkingDays } from './follow-up-words.ts';
 
 /** Something that happened to a commitment on a day. */

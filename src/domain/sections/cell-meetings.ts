@@ -18,7 +18,13 @@ export const cellMeetingsSchema = group(
     /** Cells at the end of the period. */
     cells: measure({ label: 'Chi bộ', unit: 'chi bộ', accumulation: 'stock' }),
     /** Cells that met as often as they must. */
-    cellsMet: measure({ label: 'Chi bộ sinh hoạt đủ kỳ', unit: 'chi bộ', direction: 'up', of: 'cells' }),
+    cellsMet: measure({
+      label: 'Chi bộ sinh hoạt đủ kỳ',
+      unit: 'chi bộ',
+      direction: 'up',
+      accumulation: 'recount',
+      of: 'cells',
+    }),
     /** Regular meetings. */
     regular: measure({ label: 'Sinh hoạt định kỳ', unit }),
     /** Meetings on one topic. */

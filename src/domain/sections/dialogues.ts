@@ -22,9 +22,9 @@ const sessions = (label: string, unit: string) =>
       /** Questions and opinions raised. */
       raised: measure({ label: 'Ý kiến được nêu', unit: 'ý kiến' }),
       /** Questions answered, on the spot or in writing. */
-      answered: measure({ label: 'Đã trả lời', unit: 'ý kiến', direction: 'up' }),
+      answered: measure({ label: 'Đã trả lời', unit: 'ý kiến', direction: 'up', accumulation: 'recount' }),
       /** Questions whose answer is still due. */
-      pending: measure({ label: 'Chưa trả lời', unit: 'ý kiến', direction: 'down' }),
+      pending: measure({ label: 'Chưa trả lời', unit: 'ý kiến', direction: 'down', accumulation: 'recount' }),
       /** Questions answered, of those raised. */
       answeredShare: measure({
         label: 'Tỉ lệ trả lời',

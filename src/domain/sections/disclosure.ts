@@ -21,15 +21,25 @@ export const disclosureSchema = group(
     /** Where it was posted: `Trụ sở UBND xã`. */
     places: z.array(lineField()).min(1).optional(),
     /** How many places it was posted at. */
-    postings: measure({ label: 'Điểm niêm yết', unit: 'điểm', direction: 'up' }),
+    postings: measure({ label: 'Điểm niêm yết', unit: 'điểm', accumulation: 'recount', direction: 'up' }),
     /** How many days it was posted. */
-    postingDays: measure({ label: 'Thời gian niêm yết', unit: 'ngày' }),
+    postingDays: measure({ label: 'Thời gian niêm yết', unit: 'ngày', accumulation: 'recount' }),
     /** How many times it was read over the loudspeakers. */
-    broadcasts: measure({ label: 'Lượt phát trên loa truyền thanh', unit: 'lượt', direction: 'up' }),
+    broadcasts: measure({
+      label: 'Lượt phát trên loa truyền thanh',
+      unit: 'lượt',
+      accumulation: 'recount',
+      direction: 'up',
+    }),
     /** On how many days in a row it was read; at least once on each. */
-    broadcastDays: measure({ label: 'Số ngày phát liên tục', unit: 'ngày', direction: 'up' }),
+    broadcastDays: measure({ label: 'Số ngày phát liên tục', unit: 'ngày', accumulation: 'recount', direction: 'up' }),
     /** At how many meetings of hamlets it was announced. */
-    meetings: measure({ label: 'Thông báo tại cuộc họp thôn, ấp, tổ dân phố', unit: 'cuộc', direction: 'up' }),
+    meetings: measure({
+      label: 'Thông báo tại cuộc họp thôn, ấp, tổ dân phố',
+      unit: 'cuộc',
+      accumulation: 'recount',
+      direction: 'up',
+    }),
     note: noteField,
   },
 ).superRefine(({ postedFrom, postedUntil }, context) => {

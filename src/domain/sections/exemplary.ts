@@ -3,25 +3,28 @@ import { referenceField } from '../marked-fields.ts';
 import { group, measure } from '../measure.ts';
 import { noteField } from './note.ts';
 
-const duties = (label: string, unit: string, sensitive: boolean) =>
-  group(
+const duties = (label: string, unit: string, sensitive: boolean) => {
+  const counted = { unit, accumulation: 'recount' } as const;
+  return group(
     {
       label,
       identities: [{ whole: ['assessed'], parts: ['fulfilled', 'notFulfilled'], relation: 'equal' }],
     },
     {
       /** How many were assessed. */
-      assessed: measure({ label: 'Được đánh giá', unit }),
+      assessed: measure({ label: 'Được đánh giá', ...counted }),
       /** How many fulfilled every duty. */
-      fulfilled: measure({ label: 'Thực hiện đầy đủ', unit, direction: 'up', of: 'assessed' }),
+      fulfilled: measure({ label: 'Thực hiện đầy đủ', ...counted, direction: 'up', of: 'assessed' }),
       /** How many did not fulfil some duty. */
-      notFulfilled: measure({ label: 'Thực hiện chưa đầy đủ', unit, direction: 'down', sensitive }),
+      notFulfilled: measure({ label: 'Thực hiện chưa đầy đủ', ...counted, direction: 'down', sensitive }),
       note: noteField,
     },
   ).optional();
+};
 
-const prohibitions = (label: string, unit: string, sensitive: boolean) =>
-  group(
+const prohibitions = (label: string, unit: string, sensitive: boolean) => {
+  const counted = { unit, accumulation: 'recount' } as const;
+  return group(
     {
       label,
       identities: [
@@ -31,18 +34,19 @@ const prohibitions = (label: string, unit: string, sensitive: boolean) =>
     },
     {
       /** How many were assessed. */
-      assessed: measure({ label: 'Được đánh giá', unit }),
+      assessed: measure({ label: 'Được đánh giá', ...counted }),
       /** How many did something that is prohibited. */
-      violating: measure({ label: 'Có vi phạm', unit, direction: 'down', sensitive }),
+      violating: measure({ label: 'Có vi phạm', ...counted, direction: 'down', sensitive }),
       /** Violations found; one may have several. */
-      violations: measure({ label: 'Số vi phạm', unit: 'vi phạm', direction: 'down', sensitive }),
+      violations: measure({ label: 'Số vi phạm', ...counted, unit: 'vi phạm', direction: 'down', sensitive }),
       /** How many have remedied what they did. */
-      remedied: measure({ label: 'Đã khắc phục', unit, direction: 'up', sensitive }),
+      remedied: measure({ label: 'Đã khắc phục', ...counted, direction: 'up', sensitive }),
       /** How many are still followed up. */
-      followUp: measure({ label: 'Đang khắc phục', unit, direction: 'down', sensitive }),
+      followUp: measure({ label: 'Đang khắc phục', ...counted, direction: 'down', sensitive }),
       note: noteField,
     },
   ).optional();
+};
 
 /** Exemplary duties and prohibited acts. Aggregates only: no field can hold a person's name. */
 export const exemplarySchema = group(

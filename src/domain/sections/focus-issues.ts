@@ -51,15 +51,15 @@ export const focusIssuesSchema = group(
   },
   {
     /** Issues followed in the period. */
-    total: measure({ label: 'Vấn đề được theo dõi', unit, accumulation: 'stock' }),
+    total: measure({ label: 'Vấn đề được theo dõi', unit, accumulation: 'recount' }),
     /** Issues solved. */
-    solved: measure({ label: 'Đã giải quyết xong', unit, direction: 'up', accumulation: 'stock', of: 'total' }),
+    solved: measure({ label: 'Đã giải quyết xong', unit, direction: 'up', accumulation: 'recount', of: 'total' }),
     /** Issues being dealt with. */
     inProgress: measure({ label: 'Đang giải quyết', unit, accumulation: 'stock' }),
     /** Issues that nobody has begun to deal with. */
     open: measure({ label: 'Chưa giải quyết', unit, direction: 'down', accumulation: 'stock' }),
     /** Unsolved issues whose deadline has passed. */
-    overdue: measure({ label: 'Trong đó quá hạn', unit, direction: 'down', accumulation: 'stock' }),
+    overdue: measure({ label: 'Vấn đề quá hạn', unit, direction: 'down', accumulation: 'stock' }),
     /** The issues one by one. */
     issues: z.array(focusIssueSchema).min(1).optional(),
     note: noteField,

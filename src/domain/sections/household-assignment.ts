@@ -28,7 +28,13 @@ export const householdAssignmentSchema = group(
     /** Visits in the period; a household may be visited several times. */
     visits: measure({ label: 'Lượt đến thăm hộ gia đình', unit: 'lượt', direction: 'up' }),
     /** Households with a member in charge that were visited at least once in the period. */
-    visited: measure({ label: 'Hộ được đến thăm', unit: 'hộ', direction: 'up', of: 'households' }),
+    visited: measure({
+      label: 'Hộ được đến thăm',
+      unit: 'hộ',
+      direction: 'up',
+      accumulation: 'recount',
+      of: 'households',
+    }),
     /** Opinions that the households gave on these visits. */
     opinions: measure({ label: 'Ý kiến ghi nhận tại hộ', unit: 'ý kiến' }),
     note: noteField,

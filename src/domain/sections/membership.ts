@@ -18,9 +18,9 @@ export const membershipSchema = group(
     /** Members at the end of the period. */
     members: measure({ label: 'Đảng viên', unit: 'đảng viên', accumulation: 'stock' }),
     /** Full members among them. */
-    official: measure({ label: 'Trong đó đảng viên chính thức', unit: 'đảng viên', accumulation: 'stock' }),
+    official: measure({ label: 'Đảng viên chính thức', unit: 'đảng viên', accumulation: 'stock' }),
     /** Members on probation among them. */
-    probationary: measure({ label: 'Trong đó đảng viên dự bị', unit: 'đảng viên', accumulation: 'stock' }),
+    probationary: measure({ label: 'Đảng viên dự bị', unit: 'đảng viên', accumulation: 'stock' }),
     /** Members admitted in the period. */
     admitted: measure({ label: 'Kết nạp đảng viên mới', unit: 'đảng viên', direction: 'up' }),
     /** Members on probation recognised as full members in the period. */

@@ -23,7 +23,7 @@ export const petitionsSchema = group(
   },
   {
     /** Petitions carried over from the period before. */
-    opening: measure({ label: 'Kỳ trước chuyển sang', unit }),
+    opening: measure({ label: 'Kỳ trước chuyển sang', unit, opens: 'pending' }),
     /** Petitions received in the period. */
     received: measure({ label: 'Tiếp nhận trong kỳ', unit }),
     /** Petitions whose matter is settled. */
@@ -37,7 +37,7 @@ export const petitionsSchema = group(
     /** Petitions still being dealt with at the end of the period. */
     pending: measure({ label: 'Đang giải quyết', unit, direction: 'down', accumulation: 'stock' }),
     /** Pending petitions whose time limit has passed. */
-    overdue: measure({ label: 'Trong đó quá hạn', unit, direction: 'down', accumulation: 'stock' }),
+    overdue: measure({ label: 'Kiến nghị quá hạn', unit, direction: 'down', accumulation: 'stock' }),
     /** Petitions solved, of all that were to be dealt with. */
     solvedShare: measure({
       label: 'Tỉ lệ giải quyết xong',

@@ -3,8 +3,9 @@ import { group, measure } from '../measure.ts';
 import { referenceField } from '../marked-fields.ts';
 import { noteField } from './note.ts';
 
-const reviewed = (label: string, unit: string, sensitive: boolean) =>
-  group(
+const reviewed = (label: string, unit: string, sensitive: boolean) => {
+  const counted = { unit, accumulation: 'recount' } as const;
+  return group(
     {
       label,
       identities: [
@@ -20,27 +21,28 @@ const reviewed = (label: string, unit: string, sensitive: boolean) =>
     },
     {
       /** How many reviewed themselves. */
-      assessed: measure({ label: 'Đã tự soi, kiểm điểm', unit }),
+      assessed: measure({ label: 'Đã tự soi, kiểm điểm', ...counted }),
       /** How many of them found signs in themselves. */
-      withSigns: measure({ label: 'Có biểu hiện', unit, sensitive }),
+      withSigns: measure({ label: 'Có biểu hiện', ...counted, sensitive }),
       /** How many with signs have remedied them. */
-      remedied: measure({ label: 'Đã khắc phục', unit, direction: 'up', sensitive }),
+      remedied: measure({ label: 'Đã khắc phục', ...counted, direction: 'up', sensitive }),
       /** How many with signs are still followed up. */
-      followUp: measure({ label: 'Đang theo dõi, khắc phục', unit, direction: 'down', sensitive }),
+      followUp: measure({ label: 'Đang theo dõi, khắc phục', ...counted, direction: 'down', sensitive }),
       /** How many of the reviewed went on to a disciplinary procedure. */
       disciplined: measure({ label: 'Chuyển xem xét kỷ luật', unit, sensitive }),
       /** Those with signs, by group of signs; one may have signs of several groups (resolution 04-NQ/TW of 2016). */
       bySign: group(
         { label: 'Có biểu hiện, theo nhóm' },
         {
-          politicalIdeology: measure({ label: 'Về tư tưởng chính trị', unit, sensitive }),
-          morality: measure({ label: 'Về đạo đức, lối sống', unit, sensitive }),
-          selfEvolution: measure({ label: '“Tự diễn biến”, “tự chuyển hóa”', unit, sensitive }),
+          politicalIdeology: measure({ label: 'Về tư tưởng chính trị', ...counted, sensitive }),
+          morality: measure({ label: 'Về đạo đức, lối sống', ...counted, sensitive }),
+          selfEvolution: measure({ label: '“Tự diễn biến”, “tự chuyển hóa”', ...counted, sensitive }),
         },
       ).optional(),
       note: noteField,
     },
   ).optional();
+};
 
 const results = {
   /** Reviews of organizations. */

@@ -22,7 +22,7 @@ export const targetsSchema = group(
       of: 'total',
     }),
     /** Targets exceeded; a part of those met. */
-    exceeded: measure({ label: 'Trong đó vượt', unit: 'chỉ tiêu', direction: 'up', accumulation: 'stock' }),
+    exceeded: measure({ label: 'Chỉ tiêu vượt', unit: 'chỉ tiêu', direction: 'up', accumulation: 'stock' }),
     /** Targets missed. */
     missed: measure({ label: 'Chỉ tiêu không đạt', unit: 'chỉ tiêu', direction: 'down', accumulation: 'stock' }),
     /** Targets that could not be assessed. */

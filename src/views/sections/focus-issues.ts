@@ -5,8 +5,7 @@ import { focusIssueStates, type FocusIssue } from '../../domain/sections/focus-i
 import { resolveInline } from '../../markdown/inline.ts';
 import { compareDates, formatDate, type CalendarDate } from '../../vietnamese/date.ts';
 import { periodEnd } from '../../vietnamese/period.ts';
-import { hrefOf } from '../address.ts';
-import { commitmentPaths } from '../commitment-paths.ts';
+import { hrefOf, paths } from '../address.ts';
 import type { Link } from '../link.ts';
 import type { RecordView, SectionContext, ViewExtras } from '../record-view.ts';
 
@@ -42,5 +41,5 @@ function describeState({ status, deadline }: FocusIssue, end: CalendarDate): str
 function linkCommitment(reference: string | undefined, { organization }: Bulletin, content: Content): Link[] {
   const id = reference && commitmentIdOf(organization, reference);
   if (!id || !content.commitments.has(id)) return [];
-  return [{ text: 'Theo dõi từng bước giải quyết', href: hrefOf(content.site, commitmentPaths.commitment(id)) }];
+  return [{ text: 'Theo dõi từng bước giải quyết', href: hrefOf(content.site, paths.commitment(id)) }];
 }

@@ -88,6 +88,19 @@ describe('the counts of a bulletin against the register', () => {
     ]);
   });
 
+  test('carry over what was open on the last day before the period, though it was closed on the first day of it', () => {
+    const carried = { date: '30/09/2026', status: 'received' };
+    const history = [carried, { date: '01/10/2026', status: 'solved' }];
+    const more = { 'xa-mau/kn-7': { ...petition, received: '30/09/2026', history } };
+    expect(check({ opening: '2', received: '5', solved: '2' }, '01/10/2026', '2026-10', more)).toEqual([]);
+  });
+
+  test('do not carry over what was received on the first day of the period', () => {
+    const history = [{ date: '01/10/2026', status: 'received' }];
+    const more = { 'xa-mau/kn-8': { ...petition, received: '01/10/2026', history } };
+    expect(check({ opening: '1', received: '6' }, '01/10/2026', '2026-10', more)).toEqual([]);
+  });
+
   test('are not held unless the register is said to be complete', () => {
     expect(check({ received: '60' }, '')).toEqual([]);
   });

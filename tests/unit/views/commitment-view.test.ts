@@ -42,7 +42,7 @@ describe('the page of a commitment', () => {
   test('says what it is, where it stands and who must bring it about', () => {
     const shown = view({ responsible: 'xa-mau' }, '2026-10-12');
     expect(shown.path).toBe('/kien-nghi/xa-mau/kn-2026-014/');
-    expect(shown.code).toBe('kn-2026-014');
+    expect(shown.code).toBe('KN-2026-014');
     expect(shown.status).toEqual({ text: 'Đang giải quyết', href: '/mb/kien-nghi/trang-thai/dang-giai-quyet/' });
     expect(shown.field).toEqual({ text: 'Xây dựng, hạ tầng', href: '/mb/kien-nghi/linh-vuc/xay-dung/' });
     expect(shown.responsible).toEqual({ text: 'Ủy ban nhân dân xã Mẫu', href: '/mb/don-vi/xa-mau/' });
@@ -233,16 +233,17 @@ describe('the register', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
-  test('tells lateness in words', () => {
+  test('tells where each one stands in words', () => {
     const items = viewRegister(all, { by: 'all' }, asOf).groups.flatMap((group) => group.items);
-    expect(items.map(({ text, lateness }) => `${text}: ${lateness ?? ''}`)).toEqual([
-      'Quá hạn nhiều: quá hạn 24 ngày làm việc',
-      'Quá hạn ít: quá hạn 2 ngày làm việc',
-      'Còn hạn: ',
-      'Không định hạn: ',
-      'Trả lời sau: muộn 9 ngày làm việc',
-      'Xong trước: ',
+    expect(items.map(({ state, dates }) => `${state}. ${dates}.`)).toEqual([
+      'Đang giải quyết, quá hạn 24 ngày làm việc. Tiếp nhận 05/10/2026, hạn 19/10/2026.',
+      'Đang giải quyết, quá hạn 2 ngày làm việc. Tiếp nhận 05/10/2026, hạn 18/11/2026.',
+      'Đang giải quyết. Tiếp nhận 05/10/2026, hạn 30/12/2026.',
+      'Đang giải quyết. Tiếp nhận 05/10/2026.',
+      'Đã trả lời ngày 30/10/2026, muộn 9 ngày làm việc. Tiếp nhận 05/10/2026, hạn 19/10/2026.',
+      'Đã giải quyết xong ngày 15/10/2026. Tiếp nhận 05/10/2026, hạn 19/10/2026.',
     ]);
+    expect(items.map(({ lateness }) => lateness !== undefined)).toEqual([true, true, false, false, true, false]);
   });
 
   test('is marked as invented where all it shows is, and not while it shows nothing', () => {
@@ -266,7 +267,7 @@ describe('what moved in the period of a bulletin', () => {
 
   test('is told with its days, whether the bulletin reports it or not', () => {
     expect(moved({})).toEqual([
-      'kn-2026-014 Đang giải quyết [05/10/2026 step, 07/10/2026 step, 19/10/2026 expiry] không nêu',
+      'KN-2026-014 Đang giải quyết [05/10/2026 step, 07/10/2026 step, 19/10/2026 expiry] không nêu',
     ]);
     expect(moved({}, { commitments: ['kn-2026-014'] })[0]).toMatch(/ nêu$/);
   });
@@ -274,19 +275,19 @@ describe('what moved in the period of a bulletin', () => {
   test('shows each commitment as it stood at the end of the period', () => {
     expect(moved(closing('02/11/2026', 'solved'))[0]).toContain('Đang giải quyết');
     expect(moved(closing('02/11/2026', 'solved'), {}, '2026-11')).toEqual([
-      'kn-2026-014 Đã giải quyết xong [02/11/2026 step] không nêu',
+      'KN-2026-014 Đã giải quyết xong [02/11/2026 step] không nêu',
     ]);
   });
 
   test('leaves out what stood still, unless the bulletin reports it', () => {
     expect(moved({}, {}, '2026-11')).toEqual([]);
-    expect(moved({}, { commitments: ['kn-2026-014'] }, '2026-11')).toEqual(['kn-2026-014 Đang giải quyết [] nêu']);
+    expect(moved({}, { commitments: ['kn-2026-014'] }, '2026-11')).toEqual(['KN-2026-014 Đang giải quyết [] nêu']);
   });
 
   test('counts feedback after the closing as a move', () => {
     const feedback = { date: '03/11/2026', how: 'Văn bản trả lời' };
     expect(moved({ ...closing('15/10/2026', 'solved'), feedback }, {}, '2026-11')).toEqual([
-      'kn-2026-014 Đã giải quyết xong [03/11/2026 feedback] không nêu',
+      'KN-2026-014 Đã giải quyết xong [03/11/2026 feedback] không nêu',
     ]);
   });
 
@@ -303,6 +304,6 @@ describe('what moved in the period of a bulletin', () => {
       status: 'open',
       commitment: 'kn-2026-014',
     };
-    expect(moved({}, { focusIssues: { issues: [issue] } }, '2026-11')).toEqual(['kn-2026-014 Đang giải quyết [] nêu']);
+    expect(moved({}, { focusIssues: { issues: [issue] } }, '2026-11')).toEqual(['KN-2026-014 Đang giải quyết [] nêu']);
   });
 });

@@ -1,0 +1,85 @@
+import { entriesIn, type Content } from '../domain/content.ts';
+import type { Measure } from '../domain/measure.ts';
+import { isExact, quantityOf } from '../domain/value.ts';
+import { formatNumber } from '../vietnamese/number.ts';
+import { periodEnd } from '../vietnamese/period.ts';
+import { findingIn, nameOf, type Reporter, type Timeline } from './continuity-timeline.ts';
+import type { Finding } from './finding.ts';
+
+/** Persons and households come and go, so that their number changes without anything to explain. */
+const changing = ['đảng viên', 'người', 'cá nhân', 'hộ'];
+
+/** A number that shares are taken of. */
+interface Whole {
+  measure: Measure;
+  value: number;
+  /** Whether the bulletin says a word about it. */
+  isNoted: boolean;
+}
+
+/**
+ * Warns where the whole that shares are taken of is another one than in the bulletin of the same kind before, without a word on
+ * why: the denominator of a fraction, or the number of organizations, cells or targets at the end of the period. Terms are not
+ * compared with each other, and a new term has new targets.
+ */
+export function checkChangedDenominators(content: Content, timeline: Timeline): Finding[] {
+  const wholes = new Map(timeline.reporters.map((reporter) => [reporter, wholesOf(reporter)]));
+  return timeline.reporters.flatMap((reporter) => {
+    const before = timeline.before(reporter);
+    if (!before || reporter.period.kind === 'term') return [];
+    return [...wholes.get(reporter)!].flatMap(([key, { measure, value, isNoted }]): Finding[] => {
+      const earlier = wholes.get(before)!.get(key)?.value;
+      if (earlier === undefined || earlier === value || isNoted) return [];
+      if (key.startsWith('targets.') && beginsTerm(content, before, reporter)) return [];
+      const [from, to] = [earlier, value].map((number) => formatNumber({ value: number, decimals: 0 }));
+      return [
+        findingIn(reporter, {
+          id: 'denominator-changed',
+          severity: 'warning',
+          keys: measure.keys,
+          message: `“${measure.spec.label}” tính trên ${to}, trong khi ở ${nameOf(before)} là ${from}, mà không có ghi chú giải thích.`,
+          hint: `Nếu vẫn là ${from}, sửa lại con số này; nếu đúng là ${to}, thêm “note: …” vào số liệu, nói vì sao thay đổi.`,
+        }),
+      ];
+    });
+  });
+}
+
+/** The wholes of a bulletin by what they are in every bulletin. */
+function wholesOf({ named, measures, groups }: Reporter): Map<string, Whole> {
+  const divided = new Set(
+    groups.flatMap((group) => {
+      const wholes = new Set(group.measures.map(({ spec }) => spec.of));
+      return group.measures.filter(({ keys }) => wholes.has(String(keys.at(-1))));
+    }),
+  );
+  const noted = new Set(groups.filter(({ note }) => note).flatMap((group) => group.measures));
+  const indicators = [...measures].filter(([, { keys }]) => keys[0] === 'figures');
+  return new Map(
+    [...named, ...indicators].flatMap(([key, measure]) => {
+      const value = wholeOf(measure, divided.has(measure));
+      const isNoted = Boolean(measure.figure.note ?? measure.figure.break) || noted.has(measure);
+      return value === undefined ? [] : [[key, { measure, value, isNoted }] as const];
+    }),
+  );
+}
+
+function wholeOf({ spec, figure }: Measure, isDivided: boolean): number | undefined {
+  const quantity = quantityOf(figure.value);
+  if (!quantity || !isExact(quantity)) return undefined;
+  if (quantity.kind === 'ratio') return quantity.denominator;
+  const isSteady = spec.accumulation === 'stock' && spec.direction === 'none' && !changing.includes(spec.unit);
+  return quantity.kind === 'number' && isDivided && isSteady ? quantity.value : undefined;
+}
+
+/** Whether a term of the organization begins in one of the years between two bulletins: congresses fall within a year. */
+function beginsTerm(content: Content, before: Reporter, after: Reporter): boolean {
+  const [from, to] = [periodEnd(before.period).year, periodEnd(after.period).year];
+  return entriesIn(content, 'terms').some(
+    ({ data: { organization, period } }) =>
+      organization === after.entry.data.organization &&
+      period.kind === 'term' &&
+      period.from >= from &&
+      period.from <= to,
+  );
+}

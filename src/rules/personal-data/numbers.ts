@@ -1,0 +1,131 @@
+import type { PersonalDataRule } from '../../domain/waiver.ts';
+import { areSeparateNumbers, countDateGroups, isFigure, joinDigits, scanDigitRuns, spellGroups, type DigitRun } from './digit-runs.ts';
+import { isIdentityNumber } from './identity-numbers.ts';
+import type { PersonalDataMatch } from './match.ts';
+import { findLabelAfter, findLabelBefore, hasUnitAfter, type LabelPlace } from './number-labels.ts';
+import { canBeDialled, isInternationalNumber, isPhoneNumber } from './phone-numbers.ts';
+
+/** The shortest number that can be personal, in digits. */
+const shortest = 6;
+/** More digits are not one number. */
+const longest = 20;
+
+/** Identity numbers, telephone numbers and bank accounts, however their digits are set apart. */
+export function findNumbers(text: string): PersonalDataMatch[] {
+  const found: PersonalDataMatch[] = [];
+  scanDigitRuns(text, shortest, (run) => {
+    for (let index = 0; index < run.length; ) {
+      const dates = countDateGroups(text, run, index);
+      if (dates > 0) {
+        index += dates;
+        continue;
+      }
+      const hit = canStart(text, run, index) ? readNumber(text, run, index) : undefined;
+      if (hit) {
+        const [first, last] = [run[index]!, run[index + hit.groups - 1]!];
+        found.push({ kind: hit.kind, offset: first.start, length: last.end - first.start });
+      }
+      index += hit?.groups ?? 1;
+    }
+  });
+  return found;
+}
+
+interface Hit {
+  kind: PersonalDataRule;
+  groups: number;
+}
+
+/** Not within a word, a hexadecimal number, a figure or its decimals. */
+function canStart(text: string, run: DigitRun, index: number): boolean {
+  const { digits, start } = run[index]!;
+  const before = text.charAt(start - 1);
+  if (/\p{L}/u.test(before)) return /(?:đt|dđ|sdt|tel|phone|zalo|cmnd|cccd|stk|số)$/iu.test(text.slice(Math.max(0, start - 6), start));
+  if (before !== '.' && before !== ',') return !isHexadecimal(text, start);
+  const earlier = /(\d+)[.,]$/.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  return earlier === undefined || (digits.length >= 10 && (earlier.length >= 9 || (before === '.' && index === 0)));
+}
+
+function isHexadecimal(text: string, start: number): boolean {
+  const token = /^[\da-f-]{16,}/.exec(text.slice(start, start + 40))?.[0];
+  return token !== undefined && /[a-f]/.test(token);
+}
+
+function readNumber(text: string, run: DigitRun, index: number): Hit | undefined {
+  const rest = run.slice(index);
+  const digits = joinDigits(rest);
+  if (digits.length < shortest) return undefined;
+  const plain = readPlain(text, run, index);
+  // Most long runs are figures, which only nine digits beside a label could make suspect.
+  if (!plain && digits.length < 9 && isFigure(spellGroups(text, rest))) return undefined;
+  const label = findLabelBefore(text, rest[0]!.start);
+  if (label?.label === 'tax') return undefined;
+  return (label && readLabelled(text, rest, label)) ?? plain ?? readFollowed(text, rest);
+}
+
+/** A number that its digits alone give away: one group that is complete, or else the most groups that make one. */
+function readPlain(text: string, run: DigitRun, index: number): Hit | undefined {
+  const first = run[index]!;
+  const plus = /\+[\s(\u2060]*$/.test(text.slice(Math.max(0, first.start - 4), first.start));
+  if (!plus && !/^(?:0|8$|84)/.test(first.digits)) return undefined;
+  for (const count of [1, ...countsDown(run.length - index)]) {
+    const groups = run.slice(index, index + count);
+    const digits = joinDigits(groups);
+    const kind = classify(digits, plus);
+    if (kind === undefined || isAmount(text, groups, plus) || areSeparateNumbers(text, groups)) continue;
+    return { kind, groups: count };
+  }
+  return undefined;
+}
+
+function countsDown(most: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(most, longest) - 1) }, (_, step) => Math.min(most, longest) - step);
+}
+
+function classify(digits: string, plus: boolean): PersonalDataRule | undefined {
+  if (isIdentityNumber(digits)) return 'personal-id-number';
+  if (isPhoneNumber(digits) || (plus && isInternationalNumber(digits))) return 'personal-phone';
+  return undefined;
+}
+
+/** Figures never begin with 0; what begins with 84 may be one. */
+function isAmount(text: string, groups: DigitRun, plus: boolean): boolean {
+  const spelling = spellGroups(text, groups);
+  return !spelling.startsWith('0') && ((!plus && isFigure(spelling)) || hasUnitAfter(text, groups.at(-1)!.end));
+}
+
+const labelled: Record<LabelPlace['label'], { kind: PersonalDataRule; near: RegExp; adjacent: RegExp; reach: number } | undefined> = {
+  identity: { kind: 'personal-id-number', near: /^(?:\d{9}|\d{12})$/, adjacent: /^(?:\d{9}|\d{12}|[1-9]\d{6,7})$/, reach: 40 },
+  insurance: { kind: 'personal-id-number', near: /^0\d{9}$/, adjacent: /^\d{10}$/, reach: 40 },
+  account: { kind: 'personal-bank-account', near: /^\d{8,19}$/, adjacent: /^\d{6,19}$/, reach: 60 },
+  bank: { kind: 'personal-bank-account', near: /^\d{8,19}$/, adjacent: /^\d{8,19}$/, reach: 30 },
+  phone: { kind: 'personal-phone', near: /^(?!)/, adjacent: /^\d{7,12}$/, reach: 20 },
+  tax: undefined,
+};
+
+/** A number that the words before it give away; farther from them it must not look like a figure. */
+function readLabelled(text: string, rest: DigitRun, { label, distance, adjacent }: LabelPlace): Hit | undefined {
+  const spec = labelled[label];
+  if (!spec || distance > spec.reach) return undefined;
+  for (const count of [1, ...countsDown(rest.length)]) {
+    const groups = rest.slice(0, count);
+    const digits = joinDigits(groups);
+    const pattern = adjacent ? spec.adjacent : spec.near;
+    if (!pattern.test(digits) || (label === 'phone' && !canBeDialled(digits))) continue;
+    if (hasUnitAfter(text, groups.at(-1)!.end)) continue;
+    const figure = isFigure(spellGroups(text, groups));
+    if (figure && (!adjacent || digits.length < 9)) continue;
+    if (label === 'bank' && isPhoneNumber(digits)) continue;
+    return { kind: spec.kind, groups: count };
+  }
+  return undefined;
+}
+
+function readFollowed(text: string, rest: DigitRun): Hit | undefined {
+  const [first] = rest;
+  if (first!.digits.length < 8) return undefined;
+  const label = findLabelAfter(text, first!.end);
+  if (label === 'identity' && /^(?:\d{9}|\d{12})$/.test(first!.digits)) return { kind: 'personal-id-number', groups: 1 };
+  const account = (label === 'bank' || label === 'account') && !hasUnitAfter(text, first!.end);
+  return account ? { kind: 'personal-bank-account', groups: 1 } : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Bulletin } from '../domain/bulletin.ts';
+import type { Content } from '../domain/content.ts';
+import { pointAt, reportedMeasures } from '../domain/reported.ts';
+import type { FigureView } from './figure-view.ts';
+import type { GroupView } from './group-view.ts';
+import type { SectionView } from './section-view.ts';
+
+const most = 6;
+
+/** The figures of a bulletin shown large, at most six: those that it names, or the most telling one of each section. */
+export function viewKeyFigures(content: Content, bulletin: Bulletin, sections: readonly SectionView[]): FigureView[] {
+  if (bulletin.keyFigures)
+    return bulletin.keyFigures.flatMap((path) => selectFigure(content, bulletin, sections, path) ?? []);
+  return sections
+    .flatMap(({ groups }) => {
+      const figures = groups.flatMap(namedFigures);
+      return figures.find(({ directed, absent }) => directed && !absent) ?? figures[0] ?? [];
+    })
+    .slice(0, most)
+    .map((figure) => (figure.share ? { ...figure, value: figure.share, unit: '' } : figure));
+}
+
+/**
+ * The figure at a path such as `targets.met/total`, to be shown by itself: named with its group, and with exactly the value
+ * that the path points at. Undefined where the bulletin reports no such figure.
+ */
+export function selectFigure(
+  content: Content,
+  bulletin: Bulletin,
+  sections: readonly SectionView[],
+  path: string,
+): FigureView | undefined {
+  const pointed = pointAt(path, reportedMeasures(bulletin, content.indicators));
+  const figure = sections
+    .flatMap(({ groups }) => groups.flatMap(namedFigures))
+    .find((one) => one.path === pointed?.measure.path);
+  if (!pointed || !figure) return undefined;
+  return path === figure.path ? figure : { ...figure, value: pointed.text, unit: '' };
+}
+
+/** The figures of a group and of those inside it, each with the name of its own group before its label. */
+function namedFigures({ title, figures, groups }: GroupView): FigureView[] {
+  const named = title === '' ? figures : figures.map((figure) => ({ ...figure, label: nameFigure(title, figure.label) }));
+  return [...named, ...groups.flatMap(namedFigures)];
+}
+
+function nameFigure(group: string, label: string): string {
+  return `${group}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
