@@ -46,10 +46,17 @@ export function checkFileNames(files: readonly string[]): Problem[] {
 
 function checkSource(source: PersonalDataSource, allowed: AllowedContacts, found: Map<string, string[]>): Problem[] {
   const { file, text } = source;
-  const matches = findPersonalData(text, { allowed, names: file.startsWith('commitments/') ? 'everywhere' : 'complaints' });
+  const matches = findPersonalData(text, {
+    allowed,
+    names: file.startsWith('commitments/') ? 'everywhere' : 'complaints',
+  });
   const waivers = readWaivers(source);
   if (matches.length === 0 && waivers.length === 0) return [];
-  if (matches.length > 0) found.set(file, matches.map(({ offset, length }) => text.slice(offset, offset + length)));
+  if (matches.length > 0)
+    found.set(
+      file,
+      matches.map(({ offset, length }) => text.slice(offset, offset + length)),
+    );
   const kinds = new Set(matches.map(({ kind }) => kind));
   return [
     ...matches.map(({ kind, offset, length }): Problem => {
@@ -59,7 +66,10 @@ function checkSource(source: PersonalDataSource, allowed: AllowedContacts, found
       return { ...explanation, file, ...position, field: fieldAt(source, position).join('.') };
     }),
     ...waivers
-      .filter(({ waiver }, order) => !kinds.has(waiver.rule) || order !== waivers.findIndex((one) => one.waiver.rule === waiver.rule))
+      .filter(
+        ({ waiver }, order) =>
+          !kinds.has(waiver.rule) || order !== waivers.findIndex((one) => one.waiver.rule === waiver.rule),
+      )
       .map(({ waiver, index }): Problem => {
         const keys = ['waivers', index, 'rule'];
         return { ...explainUnusedWaiver(waiver), file, ...locateField(source, keys), field: keys.join('.') };

@@ -16,13 +16,14 @@ export interface MeasureSpec {
   kind: Quantity['kind'];
   /** Which way is better. */
   direction: Direction;
+  /** `flow` adds up over months; `stock` is the state at the end of the period. */
+  accumulation: 'flow' | 'stock';
   /**
-   * `flow` adds up over months; `stock` is the state at the end of the period; `recount` is counted anew for each period, such as
-   * households visited at least once, so that months tell nothing about a longer one.
+   * How it goes on from one period to another, where `accumulation` does not tell. `opens`: it begins with what this sibling was at
+   * the end of the period before. `recounted`: it is counted anew for each period, such as households visited at least once, so that
+   * months tell nothing about a longer one.
    */
-  accumulation: 'flow' | 'stock' | 'recount';
-  /** Key of the sibling whose value at the end of the period before is what this measure begins with. */
-  opens?: string;
+  continuity?: { opens: string } | 'recounted';
   /** Key of the sibling that is the whole, so that the measure is also shown as `15/35`. */
   of?: string;
   /** Whether a small count in a small unit could point at a person, so that it must be suppressed there. */
@@ -106,6 +107,8 @@ export interface Measure {
   path: string;
   /** Where it stands in the entry's data; positions count from 0. */
   keys: FieldPath;
+  /** Names of the groups that it stands in, the outermost first; a group whose section's title says enough has none. */
+  trail: readonly string[];
   spec: MeasureSpec;
   figure: Figure;
 }
@@ -126,32 +129,48 @@ export interface MeasureGroup {
 }
 
 /** Finds the measures that `data`, an output of `schema`, holds: one group for an object, several for a list. */
-export function groupsOf(schema: z.ZodType, data: unknown, path: string, keys: FieldPath): MeasureGroup[] {
+export function groupsOf(
+  schema: z.ZodType,
+  data: unknown,
+  path: string,
+  keys: FieldPath,
+  trail: readonly string[] = [],
+): MeasureGroup[] {
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
   if (data === undefined) return [];
   if (inner instanceof z.ZodArray) {
     return (data as unknown[]).flatMap((item, index) =>
-      groupsOf(inner.element as z.ZodType, item, `${path}.${index + 1}`, [...keys, index]),
+      groupsOf(inner.element as z.ZodType, item, `${path}.${index + 1}`, [...keys, index], trail),
     );
   }
   const spec = groupSpecs.get(inner);
-  return inner instanceof z.ZodObject && spec ? [readGroup(inner, spec, data as Fields, path, keys)] : [];
+  return inner instanceof z.ZodObject && spec ? [readGroup(inner, spec, data as Fields, path, keys, trail)]
+    : [];
 }
 
 type Fields = Record<string, unknown>;
 
-function readGroup(schema: z.ZodObject, spec: GroupSpec, data: Fields, path: string, keys: FieldPath): MeasureGroup {
+function readGroup(
+  schema: z.ZodObject,
+  spec: GroupSpec,
+  data: Fields,
+  path: string,
+  keys: FieldPath,
+  outer: readonly string[],
+): MeasureGroup {
   const found: MeasureGroup = { path, keys, spec, measures: [], groups: [], unstated: [] };
   if (typeof data['label'] === 'string') found.name = data['label'];
   if (typeof data['note'] === 'string') found.note = data['note'];
+  const title = found.name ?? spec.label;
+  const trail = title ? [...outer, title] : outer;
   for (const [key, field] of Object.entries(schema.shape)) {
     const value = data[key];
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
     const measureSpec = measureSpecs.get(inner as z.ZodType);
-    const at = { path: `${path}.${key}`, keys: [...keys, key] };
+    const at = { path: `${path}.${key}`, keys: [...keys, key], trail };
     if (measureSpec && value === undefined) found.unstated.push({ ...at, spec: measureSpec });
     else if (measureSpec) found.measures.push({ ...at, spec: measureSpec, figure: value as Figure });
-    else found.groups.push(...groupsOf(inner as z.ZodType, value, at.path, at.keys));
+    else found.groups.push(...groupsOf(inner as z.ZodType, value, at.path, at.keys, trail));
   }
   return found;
 }

@@ -41,7 +41,7 @@ export function reportedIndicators(bulletin: Bulletin, indicators: Content['indi
     const indicator = indicators.get(figure.indicator)?.data;
     if (!indicator) return [];
     return [
-      { path: `figures.${figure.indicator}`, keys: ['figures', index], spec: indicatorSpec(indicator), figure },
+      { path: `figures.${figure.indicator}`, keys: ['figures', index], trail: [], spec: indicatorSpec(indicator), figure },
     ];
   });
 }

@@ -4,7 +4,7 @@ import type { Bulletin } from './bulletin.ts';
 import { changeBetween, type Change } from './change.ts';
 import { bulletinsByOrganization } from './chronology.ts';
 import { derivedOnce, type Content, type Entry } from './content.ts';
-import type { MeasureSpec } from './measure.ts';
+import type { Measure, MeasureSpec } from './measure.ts';
 import { reportedMeasures } from './reported.ts';
 import { quantityOf, type Value } from './value.ts';
 
@@ -25,6 +25,8 @@ export interface Point {
 export interface Series {
   /** Path of the measure. */
   path: string;
+  /** What is measured, with the names of the groups that it stands in. */
+  title: string;
   spec: MeasureSpec;
   points: readonly Point[];
 }
@@ -35,14 +37,14 @@ export interface Comparison extends Change {
   since: Point;
 }
 
-/** The series of a measure over periods of the kind of `kind`; undefined where no bulletin reports it. */
+/** The series of a measure over periods of one kind; undefined where no bulletin reports it. */
 export function seriesOf(
   content: Content,
   organization: string,
   kind: Period['kind'],
-  path: string,
+  measure: Measure,
 ): Series | undefined {
-  return seriesByOrganization(content).get(organization)?.get(keyOf(kind, path));
+  return seriesByOrganization(content).get(organization)?.get(keyOf(kind, measure));
 }
 
 /** Every series of an organization, in the order in which its bulletins first report them. */
@@ -50,16 +52,21 @@ export function seriesOfOrganization(content: Content, organization: string): Se
   return [...(seriesByOrganization(content).get(organization)?.values() ?? [])];
 }
 
-const keyOf = (kind: Period['kind'], path: string) => `${kind} ${path}`;
+/** Items of a list are told apart by their names, not by their positions, which change from month to month. */
+function keyOf(kind: Period['kind'], { path, trail }: Measure): string {
+  return [kind, path.replace(/\.\d+(?=\.)/g, ''), ...trail].join(' ');
+}
+
 
 const seriesByOrganization = derivedOnce((content): ReadonlyMap<string, ReadonlyMap<string, Series>> => {
   const all = new Map<string, Map<string, Series & { points: Point[] }>>();
   for (const [organization, bulletins] of bulletinsByOrganization(content)) {
     const own = new Map<string, Series & { points: Point[] }>();
     for (const bulletin of bulletins.toReversed()) {
-      for (const { path, spec, figure } of reportedMeasures(bulletin.data, content.indicators).values()) {
-        const key = keyOf(bulletin.data.period.kind, path);
-        const series = own.get(key) ?? { path, spec, points: [] };
+      for (const measure of reportedMeasures(bulletin.data, content.indicators).values()) {
+        const { path, spec, figure, trail } = measure;
+        const key = keyOf(bulletin.data.period.kind, measure);
+        const series = own.get(key) ?? { path, title: [...trail, spec.label].join(': '), spec, points: [] };
         series.points.push(pointOf(bulletin, path, figure.value, figure.break));
         own.set(key, series);
       }

@@ -3,6 +3,7 @@ import type { Measure } from '../domain/measure.ts';
 import { isExact, quantityOf } from '../domain/value.ts';
 import { formatNumber } from '../vietnamese/number.ts';
 import { periodEnd } from '../vietnamese/period.ts';
+import { amountOf } from '../vietnamese/quantity.ts';
 import { findingIn, nameOf, type Reporter, type Timeline } from './continuity-timeline.ts';
 import type { Finding } from './finding.ts';
 
@@ -47,29 +48,34 @@ export function checkChangedDenominators(content: Content, timeline: Timeline): 
 
 /** The wholes of a bulletin by what they are in every bulletin. */
 function wholesOf({ named, measures, groups }: Reporter): Map<string, Whole> {
-  const divided = new Set(
-    groups.flatMap((group) => {
-      const wholes = new Set(group.measures.map(({ spec }) => spec.of));
-      return group.measures.filter(({ keys }) => wholes.has(String(keys.at(-1))));
-    }),
-  );
-  const noted = new Set(groups.filter(({ note }) => note).flatMap((group) => group.measures));
-  const indicators = [...measures].filter(([, { keys }]) => keys[0] === 'figures');
-  return new Map(
-    [...named, ...indicators].flatMap(([key, measure]) => {
-      const value = wholeOf(measure, divided.has(measure));
-      const isNoted = Boolean(measure.figure.note ?? measure.figure.break) || noted.has(measure);
-      return value === undefined ? [] : [[key, { measure, value, isNoted }] as const];
-    }),
-  );
+  const divided = new Set<Measure>();
+  const noted = new Set<Measure>();
+  for (const group of groups)
+    for (const measure of group.measures) {
+      if (group.note) noted.add(measure);
+      const whole = measure.spec.of && group.measures.find(({ keys }) => keys.at(-1) === measure.spec.of);
+      if (whole) divided.add(whole);
+    }
+  const wholes = new Map<string, Whole>();
+  const add = (key: string, measure: Measure) => {
+    const value = wholeOf(measure, divided);
+    const { note, break: broken } = measure.figure;
+    if (value !== undefined)
+      wholes.set(key, { measure, value, isNoted: Boolean(note ?? broken) || noted.has(measure) });
+  };
+  for (const [key, measure] of named) add(key, measure);
+  for (const [path, measure] of measures) if (measure.keys[0] === 'figures') add(path, measure);
+  return wholes;
 }
 
-function wholeOf({ spec, figure }: Measure, isDivided: boolean): number | undefined {
+function wholeOf(measure: Measure, divided: ReadonlySet<Measure>): number | undefined {
+  const { spec, figure } = measure;
+  const isFraction = figure.value.kind === 'ratio';
+  const isSteady = divided.has(measure) && spec.accumulation === 'stock' && spec.direction === 'none';
+  if (!isFraction && (!isSteady || spec.continuity || changing.includes(spec.unit))) return undefined;
   const quantity = quantityOf(figure.value);
   if (!quantity || !isExact(quantity)) return undefined;
-  if (quantity.kind === 'ratio') return quantity.denominator;
-  const isSteady = spec.accumulation === 'stock' && spec.direction === 'none' && !changing.includes(spec.unit);
-  return quantity.kind === 'number' && isDivided && isSteady ? quantity.value : undefined;
+  return quantity.kind === 'ratio' ? quantity.denominator : amountOf(quantity);
 }
 
 /** Whether a term of the organization begins in one of the years between two bulletins: congresses fall within a year. */

@@ -12,13 +12,21 @@ import type { Finding } from './finding.ts';
  * there is none, though earlier ones report it, a note says that the chain is interrupted. A term has no day to begin on.
  */
 export function checkOpenings(timeline: Timeline): Finding[] {
-  const dated = timeline.reporters.filter(({ period }) => period.kind !== 'term');
-  return dated.flatMap((reporter) =>
-    [...reporter.measures.values()].flatMap((measure) => {
-      const stated = exactOf(measure);
-      return measure.spec.opens && stated ? checkOpening(timeline, reporter, measure, measure.spec.opens, stated) : [];
-    }),
-  );
+  const findings: Finding[] = [];
+  for (const reporter of timeline.reporters) {
+    if (reporter.period.kind === 'term') continue;
+    for (const measure of reporter.measures.values()) {
+      const opens = openedBy(measure);
+      const stated = opens === undefined ? undefined : exactOf(measure);
+      if (opens !== undefined && stated) findings.push(...checkOpening(timeline, reporter, measure, opens, stated));
+    }
+  }
+  return findings;
+}
+
+/** Key of the sibling whose value at the end of the period before a measure begins with. */
+export function openedBy({ spec: { continuity } }: Measure): string | undefined {
+  return typeof continuity === 'object' ? continuity.opens : undefined;
 }
 
 function checkOpening(

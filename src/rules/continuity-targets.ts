@@ -1,4 +1,4 @@
-import { entriesIn, type Content } from '../domain/content.ts';
+import { derivedOnce, entriesIn, type Content } from '../domain/content.ts';
 import { outcomeOf } from '../domain/change.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Term, TermTarget } from '../domain/term.ts';
@@ -22,10 +22,7 @@ interface Promised {
  * the figures themselves. Within a term another target may be that of the year: a note on the figure says so.
  */
 export function checkTermTargets(content: Content, timeline: Timeline): Finding[] {
-  const [first] = timeline.reporters;
-  const terms = entriesIn(content, 'terms')
-    .map(({ data }) => data)
-    .filter(({ organization }) => organization === first?.entry.data.organization);
+  const terms = termsByOrganization(content).get(timeline.organization) ?? [];
   if (terms.length === 0) return [];
   return timeline.reporters.flatMap((reporter) => {
     const promised = promisedFigures(reporter, terms);
@@ -33,16 +30,23 @@ export function checkTermTargets(content: Content, timeline: Timeline): Finding[
   });
 }
 
+const termsByOrganization = derivedOnce((content) =>
+  Map.groupBy(
+    entriesIn(content, 'terms').map(({ data }) => data),
+    ({ organization }) => organization,
+  ),
+);
+
 function promisedFigures({ measures, period }: Reporter, terms: readonly Term[]): Promised[] {
-  const inForce = terms.filter((term) => isWithin(period, term.period));
-  return [...measures.values()].flatMap((measure) => {
-    const promises = inForce.flatMap((term) =>
-      (term.targets ?? [])
-        .filter(({ indicator }) => measure.path === `figures.${indicator}`)
-        .map((target) => ({ term, target })),
-    );
-    return promises.length === 0 ? [] : [{ measure, promises }];
-  });
+  const promised = new Map<Measure, { term: Term; target: TermTarget }[]>();
+  for (const term of terms) {
+    if (!isWithin(period, term.period)) continue;
+    for (const target of term.targets ?? []) {
+      const measure = measures.get(`figures.${target.indicator}`);
+      if (measure) promised.set(measure, [...(promised.get(measure) ?? []), { term, target }]);
+    }
+  }
+  return [...promised].map(([measure, promises]) => ({ measure, promises }));
 }
 
 function checkTarget(reporter: Reporter, { measure, promises }: Promised): Finding[] {

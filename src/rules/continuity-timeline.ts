@@ -24,6 +24,7 @@ export interface Reporter {
 
 /** The bulletins of one organization that are not withdrawn, the earliest first. */
 export interface Timeline {
+  organization: string;
   reporters: readonly Reporter[];
   /** The bulletin of a period. */
   of(period: Period): Reporter | undefined;
@@ -35,10 +36,11 @@ export interface Timeline {
 
 /** The timeline of every organization that reports, one after the other, so that only one is held at a time. */
 export function* timelinesOf(content: Content): Generator<Timeline> {
-  for (const bulletins of bulletinsByOrganization(content).values()) yield makeTimeline(content, bulletins);
+  for (const [organization, bulletins] of bulletinsByOrganization(content))
+    yield makeTimeline(content, organization, bulletins);
 }
 
-function makeTimeline(content: Content, newestFirst: readonly Entry<Bulletin>[]): Timeline {
+function makeTimeline(content: Content, organization: string, newestFirst: readonly Entry<Bulletin>[]): Timeline {
   const reporters = newestFirst
     .filter(({ data }) => data.status !== 'withdrawn')
     .map((entry) => readReporter(content, entry))
@@ -49,6 +51,7 @@ function makeTimeline(content: Content, newestFirst: readonly Entry<Bulletin>[])
   for (const sameKind of Map.groupBy(reporters, ({ period }) => period.kind).values())
     for (const [index, reporter] of sameKind.entries()) if (index > 0) earlier.set(reporter, sameKind[index - 1]!);
   return {
+    organization,
     reporters,
     of: (period) => byPeriod.get(periodId(period)),
     endingOn: (day) => byEnd.get(toIso(day)) ?? [],
@@ -78,7 +81,7 @@ function nameMeasures(groups: readonly MeasureGroup[]): Map<string, Measure> {
     prefixes.set(group.path, prefix);
     if (prefix === undefined) continue;
     for (const measure of group.measures) {
-      const key = `${prefix}.${String(measure.keys.at(-1))}`;
+      const key = prefix === group.path ? measure.path : `${prefix}.${String(measure.keys.at(-1))}`;
       if (named.has(key)) shared.add(key);
       named.set(key, measure);
     }

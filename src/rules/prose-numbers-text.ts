@@ -2,6 +2,7 @@ import type { Bulletin } from '../domain/bulletin.ts';
 import type { Entry } from '../domain/content.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { sectionTexts } from '../domain/section-pointers.ts';
+import { sectionKeys } from '../domain/sections.ts';
 import { parseMarkdown, type Dialect } from '../markdown/parse.ts';
 import { isPlainProse } from '../markdown/plain-prose.ts';
 import { referencePattern } from '../markdown/reference-syntax.ts';
@@ -95,7 +96,9 @@ export function sentencesWithNumbers({ data, body, format }: Entry<Bulletin>): S
   const fields: (readonly [FieldPath, string])[] = [
     [['summary'], data.summary],
     ...(data.mainPoints ?? []).map((point, index) => [['mainPoints', index], point] as const),
-    ...sectionTexts(data).map(({ keys, text }) => [keys, text] as const),
+    ...(sectionKeys.some((key) => holdsNumber(data[key])) ? sectionTexts(data) : []).map(
+      ({ keys, text }) => [keys, text] as const,
+    ),
   ];
   const bodyText = hasNumber(body) ? hideMarkup(body, format) : '';
   return [...fields, [[], bodyText] as const].flatMap(([keys, text]) =>
@@ -106,6 +109,13 @@ export function sentencesWithNumbers({ data, body, format }: Entry<Bulletin>): S
 /** Whether any digit is left without the references; most bulletins have none. */
 function hasNumber(text: string): boolean {
   return /\d/.test(text) && /\d/.test(text.replaceAll(new RegExp(referencePattern, 'g'), ''));
+}
+
+/** Whether a sentence with a number stands anywhere below a section; quick, for most have none. An identity is no sentence. */
+function holdsNumber(data: unknown): boolean {
+  if (typeof data === 'string') return data.includes(' ') && hasNumber(data);
+  if (typeof data !== 'object' || data === null || 'value' in data) return false;
+  return Object.values(data).some(holdsNumber);
 }
 
 function splitSentences(keys: FieldPath, written: string): Sentence[] {

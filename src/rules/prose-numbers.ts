@@ -17,21 +17,22 @@ import { isSuppressible } from './suppression.ts';
  * words of the figure's label and the number, and the sentence must not speak of another time, place or part.
  */
 export function checkProseNumbers(content: Content, timeline: Timeline): Finding[] {
+  const { suppressBelow } = content.site;
   return timeline.reporters.flatMap((reporter) => {
-    const sentences = sentencesWithNumbers(reporter.entry);
-    if (sentences.length === 0) return [];
-    const known = knowFigures(reporter);
-    return sentences.flatMap((sentence) =>
-      typedNumbers(sentence).flatMap((number): Finding[] => {
-        const said = measureSaid(known, sentence, number);
-        const found =
-          findRevealed(said, number, content.site.suppressBelow) ??
-          findMismatch(known, said, number) ??
-          findDifference(reporter, timeline.before(reporter), known.stated, sentence, number) ??
-          findTyped(known, sentence, number);
-        return found ? [findingIn(reporter, { ...placeOf(reporter, sentence, number), ...found })] : [];
-      }),
+    const typed = sentencesWithNumbers(reporter.entry).flatMap((sentence) =>
+      typedNumbers(sentence).map((number) => ({ sentence, number })),
     );
+    if (typed.length === 0) return [];
+    const known = knowFigures(reporter);
+    return typed.flatMap(({ sentence, number }): Finding[] => {
+      const said = measureSaid(known, sentence, number);
+      const found =
+        findRevealed(said, number, suppressBelow) ??
+        findMismatch(known, said, number) ??
+        findDifference(reporter, timeline.before(reporter), known.stated, sentence, number) ??
+        findTyped(known, sentence, number);
+      return found ? [findingIn(reporter, { ...placeOf(reporter, sentence, number), ...found })] : [];
+    });
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Content, Entry } from '../domain/content.ts';
+import { eventMeasures } from '../domain/event.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { sectionTexts } from '../domain/section-pointers.ts';
 import { pointAt, reportedMeasures } from '../domain/reported.ts';
@@ -16,7 +18,7 @@ type Place = Pick<Finding, 'collection' | 'entry' | 'keys' | 'bodyOffset'>;
 export function checkProse(content: Content): Finding[] {
   return [
     ...[...content.bulletins.values()].flatMap((entry) =>
-      checkEntry(content, 'bulletins', entry, entry.id, [
+      checkEntry(content, 'bulletins', entry, measuresOf(content, entry.id), [
         [['summary'], entry.data.summary],
         ...(entry.data.mainPoints ?? []).map((point, index) => [['mainPoints', index], point] as const),
         ...sectionTexts(entry.data).map(({ keys, text }) => [keys, text] as const),
@@ -24,21 +26,33 @@ export function checkProse(content: Content): Finding[] {
     ),
     ...[...content.bulletins.values()].flatMap((entry) => checkKeyFigures(content, entry)),
     ...[...content.stories.values()].flatMap((entry) =>
-      checkEntry(content, 'stories', entry, entry.data.bulletin, [[['summary'], entry.data.summary]]),
+      checkEntry(content, 'stories', entry, measuresOf(content, entry.data.bulletin), [[['summary'], entry.data.summary]]),
     ),
-    ...[...content.commitments.values()].flatMap((entry) => checkEntry(content, 'commitments', entry, undefined, [])),
-    ...[...content.pages.values()].flatMap((entry) => checkEntry(content, 'pages', entry, undefined, [])),
+    ...[...content.events.values()].flatMap((entry) =>
+      checkEntry(content, 'events', entry, () => eventMeasures(entry.data), [[['summary'], entry.data.summary]]),
+    ),
+    ...[...content.commitments.values()].flatMap((entry) => checkEntry(content, 'commitments', entry, noMeasures, [])),
+    ...[...content.pages.values()].flatMap((entry) => checkEntry(content, 'pages', entry, noMeasures, [])),
   ];
+}
+
+/** The measures that a text may point at; asked for only where it points at something. */
+type Measures = () => ReadonlyMap<string, Measure>;
+
+const noMeasures: Measures = () => new Map();
+
+function measuresOf(content: Content, bulletinId: string | undefined): Measures {
+  const bulletin = bulletinId === undefined ? undefined : content.bulletins.get(bulletinId)?.data;
+  return bulletin ? () => reportedMeasures(bulletin, content.indicators) : noMeasures;
 }
 
 function checkEntry(
   content: Content,
   collection: Place['collection'],
   { id: entry, body, format }: Entry<unknown>,
-  bulletinId: string | undefined,
+  listMeasures: Measures,
   fields: readonly (readonly [FieldPath, string])[],
 ): Finding[] {
-  const bulletin = bulletinId === undefined ? undefined : content.bulletins.get(bulletinId)?.data;
   const place = { collection, entry };
   const { findings, references } = inspectMarkdown(body, format, storyComponents);
   return [
@@ -51,7 +65,7 @@ function checkEntry(
       message,
       hint,
     })),
-    ...checkPointers(content, bulletin, [...references, ...shownFigures(body, format)], { ...place, keys: [] }),
+    ...checkPointers(content, listMeasures, [...references, ...shownFigures(body, format)], { ...place, keys: [] }),
     ...fields.flatMap(([keys, text]) => [
       ...checkReferenceForms(text).map(({ id, message, hint }): Finding => ({
         ...place,
@@ -61,7 +75,7 @@ function checkEntry(
         message,
         hint,
       })),
-      ...checkPointers(content, bulletin, scanReferences(text), { ...place, keys }),
+      ...checkPointers(content, listMeasures, scanReferences(text), { ...place, keys }),
     ]),
   ];
 }
@@ -78,12 +92,12 @@ function shownFigures(body: string, format: Entry<unknown>['format']): Pick<Refe
 
 function checkPointers(
   content: Content,
-  bulletin: Bulletin | undefined,
+  listMeasures: Measures,
   references: readonly Pick<Reference, 'kind' | 'target' | 'offset'>[],
   place: Place,
 ): Finding[] {
   if (references.length === 0) return [];
-  const measures = bulletin ? reportedMeasures(bulletin, content.indicators) : new Map();
+  const measures = listMeasures();
   return references.flatMap(({ kind, target, offset }): Finding[] => {
     const at = place.keys.length === 0 ? { ...place, bodyOffset: offset } : place;
     if (kind === 'document')

@@ -11,12 +11,13 @@ import { areApart, rangeOf } from './roll-up-ranges.ts';
  * fall was reached is reckoned in several ways.
  */
 export function checkAttainment(timeline: Timeline): Finding[] {
-  return timeline.reporters.flatMap((reporter) =>
-    [...reporter.measures.values()].flatMap((measure) => {
-      const found = compareAttainment(measure);
-      return found ? [findingIn(reporter, found)] : [];
-    }),
-  );
+  const findings: Finding[] = [];
+  for (const reporter of timeline.reporters)
+    for (const measure of reporter.measures.values()) {
+      const found = measure.figure.attainment && compareAttainment(measure);
+      if (found) findings.push(findingIn(reporter, found));
+    }
+  return findings;
 }
 
 function compareAttainment({ spec, figure, keys }: Measure): Omit<Finding, 'collection' | 'entry'> | undefined {

@@ -29,12 +29,15 @@ export function checkRollUp(timeline: Timeline): Finding[] {
       const tilings = tilingsOf(reporter.period).map((tiles) => tiles.map((tile) => timeline.of(tile)));
       const last = lastOf(timeline, reporter);
       const first = timeline.endingOn(eveOf(reporter.period)).length === 0 ? tilings[0]?.[0] : undefined;
-      return [...reporter.named].flatMap(([key, measure]): Finding[] => {
-        if (measure.spec.opens) return first ? checkSame(reporter, measure, first, first.named.get(key)) : [];
-        if (measure.spec.accumulation === 'flow') return checkSum(reporter, key, measure, tilings);
-        const isState = measure.spec.accumulation === 'stock' && last !== undefined;
-        return isState ? checkSame(reporter, measure, last, last.named.get(key)) : [];
-      });
+      const findings: Finding[] = [];
+      for (const [key, measure] of reporter.named) {
+        const { accumulation, continuity } = measure.spec;
+        if (continuity === 'recounted') continue;
+        if (continuity) findings.push(...checkSame(reporter, measure, first, first?.named.get(key)));
+        else if (accumulation === 'flow') findings.push(...checkSum(reporter, key, measure, tilings));
+        else findings.push(...checkSame(reporter, measure, last, last?.named.get(key)));
+      }
+      return findings;
     });
 }
 
@@ -64,11 +67,24 @@ type Tiles = readonly (Reporter | undefined)[];
 function checkSum(reporter: Reporter, key: string, measure: Measure, tilings: readonly Tiles[]): Finding[] {
   const stated = quantityOf(measure.figure.value);
   if (stated?.kind !== 'number' && stated?.kind !== 'money') return [];
+  if (addsUp(stated, key, tilings[0]!)) return [];
   const divisions = tilings.map((tiles) => tiles.map((tile) => tile?.named.get(key)));
   const complete = divisions.find((terms) => terms.every((term) => isExactLike(term, stated)));
   if (complete)
     return compareSum(reporter, measure, stated, complete as Measure[], tilings[divisions.indexOf(complete)]!);
   return comparePart(reporter, measure, stated, divisions[0]!, tilings[0]!);
+}
+
+/** The common case, fast: exact counts of every month whose sum is the count stated. */
+function addsUp(stated: Quantity, key: string, tiles: Tiles): boolean {
+  if (stated.kind !== 'number' || !isExact(stated)) return false;
+  let sum = 0;
+  for (const tile of tiles) {
+    const value = tile?.named.get(key)?.figure.value;
+    if (value?.kind !== 'number' || !isExact(value)) return false;
+    sum += value.value;
+  }
+  return sum === stated.value;
 }
 
 function isExactLike(term: Measure | undefined, stated: Quantity): boolean {
@@ -122,11 +138,17 @@ function comparePart(
   ];
 }
 
-function checkSame(reporter: Reporter, measure: Measure, other: Reporter, same: Measure | undefined): Finding[] {
+function checkSame(
+  reporter: Reporter,
+  measure: Measure,
+  other: Reporter | undefined,
+  same: Measure | undefined,
+): Finding[] {
+  if (!other || !same) return [];
   const stated = quantityOf(measure.figure.value);
-  const known = quantityOf(same?.figure.value);
+  const known = quantityOf(same.figure.value);
   if (!stated || !known || stated.kind !== known.kind || !areApart(rangeOf(stated), rangeOf(known))) return [];
-  const moment = measure.spec.opens ? 'đầu' : 'cuối';
+  const moment = measure.spec.continuity ? 'đầu' : 'cuối';
   return [
     findingIn(reporter, {
       id: 'roll-up-mismatch',

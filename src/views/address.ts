@@ -12,6 +12,7 @@ export const paths = {
   bulletin: (id: string) => `/ban-tin/${id}/`,
   bulletins: () => '/ban-tin/',
   organization: (id: string) => `/don-vi/${id}/`,
+  series: (organization: string, section: string) => `/don-vi/${organization}/dien-bien/${section}/`,
   organizations: () => '/don-vi/',
   indicator: (id: string) => `/chi-tieu/${id}/`,
   indicators: () => '/chi-tieu/',

@@ -130,7 +130,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
     mainPoints: (data.mainPoints ?? []).map((point) => resolveInline(point, references)),
     keyFigures,
     sections,
-    commitments: viewMovedCommitments(content, entry),
+    commitments: viewMovedCommitments(content, entry, asOf),
     stories: storiesAbout(content, id).map((story) => viewStorySummary(content, story)),
     corrections: (data.corrections ?? []).toReversed().map((correction) => ({
       ...viewCorrection(correction),

@@ -17,7 +17,7 @@ import { bulletinTitle } from './bulletin-view.ts';
 import { organizationName } from './organization-link.ts';
 import { viewDate, type DateView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
-import { describeLateness, isProvisional, provisionalRemark, viewFacts, type FactView } from './follow-up-words.ts';
+import { describeLateness, isProvisional, provisionalRemark, viewConcerns, viewFacts, type FactView } from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { documentName } from './references.ts';
@@ -35,6 +35,8 @@ export interface CommitmentSummary extends Link {
   dates: string;
   /** `quá hạn 12 ngày làm việc`, `muộn 3 ngày làm việc`. */
   lateness?: string;
+  /** How often the deadline moved, and how many bulletins did not mention it, as sentences. */
+  concerns: string[];
   illustrative: boolean;
 }
 
@@ -87,6 +89,7 @@ export function viewCommitmentSummary(content: Content, { entry, followUp }: Fol
     state: [status + (closed ? ` ngày ${formatDate(closed)}` : ''), ...(lateness ? [lateness] : [])].join(', '),
     dates: describeDates(data, followUp),
     ...(lateness && { lateness }),
+    concerns: viewConcerns(followUp),
     illustrative: content.organizations.get(data.organization)?.data.illustrative ?? false,
   };
 }

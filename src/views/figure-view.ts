@@ -1,30 +1,18 @@
-import { changeBetween, outcomeOf, type Change, type Outcome } from '../domain/change.ts';
+import { changeBetween, outcomeOf, type Outcome } from '../domain/change.ts';
 import type { Bulletin } from '../domain/bulletin.ts';
 import type { Content } from '../domain/content.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Part } from '../domain/figure.ts';
-import type { Measure, MeasureSpec } from '../domain/measure.ts';
+import type { Measure } from '../domain/measure.ts';
 import { shareOf } from '../domain/reported.ts';
 import { compareWithLastYear, compareWithPrevious, seriesOf } from '../domain/series.ts';
 import { formatValue, quantityOf } from '../domain/value.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { slugify } from '../vietnamese/folding.ts';
-import { formatPeriod } from '../vietnamese/period.ts';
-import { formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
+import { formatQuantity } from '../vietnamese/quantity.ts';
 import { hrefOf, paths } from './address.ts';
+import { viewChange, viewComparison, type ChangeView } from './change-view.ts';
 import type { Link } from './link.ts';
-
-/** How a figure moved, in words that carry the meaning without colour. */
-export interface ChangeView {
-  /** `giảm 7,98 điểm %`, `không đổi`. */
-  text: string;
-  movement: 'up' | 'down' | 'same';
-  verdict: 'better' | 'worse' | 'neutral';
-  /** `tốt hơn`, `kém hơn`, or empty. */
-  verdictText: string;
-  /** What it is compared with: `so với 9,95% đầu kỳ`, `so với 6 của tháng 9 năm 2026`. */
-  since: string;
-}
 
 /** How a figure stands to what was promised. */
 export interface TargetView {
@@ -94,8 +82,6 @@ export interface FigureView {
   href?: string;
 }
 
-const movementWords = { up: 'tăng', down: 'giảm', same: 'không đổi' };
-const verdictWords = { better: 'tốt hơn', worse: 'kém hơn', neutral: '' };
 const outcomeWords: Record<Outcome, string> = { exceeded: 'vượt', met: 'đạt', missed: 'chưa đạt' };
 
 /**
@@ -165,11 +151,12 @@ function viewParts(parts: readonly Part[] = []): PartView[] {
   }));
 }
 
-function viewChanges({ figure, spec, path }: Measure, content: Content, bulletin: Bulletin): ChangeView[] {
+function viewChanges(measure: Measure, content: Content, bulletin: Bulletin): ChangeView[] {
+  const { figure, spec } = measure;
   const value = quantityOf(figure.value);
   const baseline = quantityOf(figure.baseline);
   const since = value && baseline && changeBetween(baseline, value, spec.direction);
-  const series = seriesOf(content, bulletin.organization, bulletin.period.kind, path);
+  const series = seriesOf(content, bulletin.organization, bulletin.period.kind, measure);
   const compared = series
     ? [compareWithPrevious(series, bulletin.period), compareWithLastYear(series, bulletin.period)]
     : [];
@@ -177,22 +164,8 @@ function viewChanges({ figure, spec, path }: Measure, content: Content, bulletin
     ...(since ? [viewChange(since, spec, `so với ${formatQuantity(baseline)} đầu kỳ`)] : []),
     ...compared
       .filter((change) => change !== undefined)
-      .map((change) => {
-        const { current, period } = change.since;
-        return viewChange(change, spec, `so với ${formatValue(current)} của ${formatPeriod(period)}`);
-      }),
+      .map((change) => viewComparison(change, spec)),
   ];
-}
-
-function viewChange({ difference, movement, verdict }: Change, spec: MeasureSpec, since: string): ChangeView {
-  const size: Quantity = difference.kind === 'number' && spec.unit ? { ...difference, unit: spec.unit } : difference;
-  return {
-    text: movement === 'same' ? movementWords.same : `${movementWords[movement]} ${formatQuantity(size)}`,
-    movement,
-    verdict,
-    verdictText: verdictWords[verdict],
-    since,
-  };
 }
 
 function viewTarget({ figure, spec }: Measure): TargetView | undefined {

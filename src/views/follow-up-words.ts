@@ -43,6 +43,11 @@ export function viewFacts(commitment: Commitment, followUp: FollowUp): FactView[
   ];
 }
 
+/** What a reader of any list must not miss: how often the deadline moved, and which bulletins were silent. */
+export function viewConcerns(followUp: FollowUp): string[] {
+  return [...describePostponements(followUp), ...describeSilence(followUp)].map(({ text }) => text);
+}
+
 /** Whether any of the facts rests on a year whose holidays are not all announced. */
 export function isProvisional({ taken, overdue, postponed }: FollowUp): boolean {
   return !taken.known || overdue?.known === false || !postponed.known;

@@ -1,11 +1,12 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import { commitmentStatuses, isClosing, type Commitment } from '../domain/commitment.ts';
 import { derivedOnce, entriesIn, type Content, type Entry } from '../domain/content.ts';
-import { reportedCommitments, stationBy } from '../domain/follow-up.ts';
+import { followCommitments, reportedCommitments, stationBy } from '../domain/follow-up.ts';
 import { compareDates, type CalendarDate } from '../vietnamese/date.ts';
 import { periodEnd, periodStart } from '../vietnamese/period.ts';
 import { hrefOf, paths } from './address.ts';
 import { commitmentCode } from './commitment-view.ts';
+import { viewConcerns } from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewEventsBetween, type TimelineEvent } from './timeline.ts';
 
@@ -16,6 +17,8 @@ export interface MovedCommitment extends Link {
   status: string;
   /** What happened to it in the period; empty where the bulletin reports it all the same. */
   events: TimelineEvent[];
+  /** How often the deadline moved, and how many bulletins did not mention it, up to the as-of day. */
+  concerns: string[];
   /** Whether the bulletin reports it. */
   reported: boolean;
 }
@@ -25,7 +28,11 @@ const commitmentsByOrganization = derivedOnce((content) =>
 );
 
 /** The commitments of a bulletin's organization that moved in its period, and those that it reports; by identity. */
-export function viewMovedCommitments(content: Content, { data }: Entry<Bulletin>): MovedCommitment[] {
+export function viewMovedCommitments(
+  content: Content,
+  { data }: Entry<Bulletin>,
+  asOf: CalendarDate,
+): MovedCommitment[] {
   const [start, end] = [periodStart(data.period), periodEnd(data.period)];
   const reported = new Set(reportedCommitments(data));
   const alive = (commitmentsByOrganization(content).get(data.organization) ?? []).filter((entry) =>
@@ -40,6 +47,7 @@ export function viewMovedCommitments(content: Content, { data }: Entry<Bulletin>
       code: commitmentCode(entry.id),
       status: commitmentStatuses[stationBy(entry.data, end).status].label,
       events: viewEventsBetween(content, entry, start, end),
+      concerns: viewConcerns(followCommitments(content, asOf).get(entry.id)!.followUp),
       reported: reported.has(entry.id),
     }))
     .filter((moved) => moved.events.length > 0 || moved.reported);

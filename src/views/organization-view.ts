@@ -1,5 +1,6 @@
 import { bulletinsOf } from '../domain/chronology.ts';
 import type { Content, Entry } from '../domain/content.ts';
+import { followCommitments } from '../domain/follow-up.ts';
 import { organizationKinds, type Organization } from '../domain/organization.ts';
 import type { Term } from '../domain/term.ts';
 import { formatDate, type CalendarDate } from '../vietnamese/date.ts';
@@ -11,9 +12,13 @@ import { hrefOf, paths } from './address.ts';
 import { viewBulletin, viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
 import { viewSource, type SourceView } from './source-view.ts';
 import { viewCard, viewCardFigure } from './card-view.ts';
+import { viewCommitmentSummary, type CommitmentSummary } from './commitment-view.ts';
 import type { FigureView } from './figure-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { viewReform, type ReformView } from './reform-view.ts';
+import { viewServiceRecord, type ServiceRecordView } from './release-view.ts';
+import { seriesLinks } from './series-view.ts';
 import { documentName } from './references.ts';
 import { storiesOf, viewStorySummary, type StorySummary } from './story-view.ts';
 
@@ -55,6 +60,15 @@ export interface OrganizationView extends PageView {
   latest?: BulletinSummary;
   latestFigures: FigureView[];
   bulletins: BulletinSummary[];
+  /** Whether it publishes when it promised to; absent where it promised nothing. */
+  record?: ServiceRecordView;
+  /** Ways to how its measures developed. */
+  series: Link[];
+  /** What it is following up: open commitments, the overdue first. */
+  commitments: CommitmentSummary[];
+  /** The way to its register of commitments, where it keeps one. */
+  register?: Link;
+  reform?: ReformView;
   terms: TermView[];
   catalogues: CatalogueView[];
   stories: StorySummary[];
@@ -94,11 +108,15 @@ export function viewOrganizations(content: Content): OrganizationSummary[] {
 /** An organization as its page shows it. */
 export function viewOrganization(
   content: Content,
-  { id, data }: Entry<Organization>,
+  entry: Entry<Organization>,
   asOf: CalendarDate,
 ): OrganizationView {
+  const { id, data } = entry;
   const bulletins = bulletinsOf(content, id);
   const latest = bulletins[0] && viewBulletin(content, bulletins[0], asOf);
+  const record = viewServiceRecord(content, id, asOf);
+  const reform = viewReform(content, entry);
+  const followed = [...followCommitments(content, asOf).values()].filter((one) => one.entry.data.organization === id);
   const description = data.description ?? `Các bản tin công khai của ${data.name}, ${data.place}.`;
   return {
     path: paths.organization(id),
@@ -134,6 +152,17 @@ export function viewOrganization(
     ...(bulletins[0] && { latest: viewBulletinSummary(content, bulletins[0]) }),
     latestFigures: latest?.keyFigures ?? [],
     bulletins: bulletins.map((entry) => viewBulletinSummary(content, entry)),
+    ...(record && { record }),
+    series: seriesLinks(content, id),
+    commitments: followed
+      .filter(({ followUp }) => !followUp.closed)
+      .sort((one, other) => (other.followUp.overdue?.days ?? 0) - (one.followUp.overdue?.days ?? 0))
+      .slice(0, 5)
+      .map((one) => viewCommitmentSummary(content, one)),
+    ...(followed.length > 0 && {
+      register: { text: `Xem cả ${followed.length} việc trong sổ`, href: hrefOf(content.site, paths.registerOf(id)) },
+    }),
+    ...(reform && { reform }),
     terms: [...content.terms.values()]
       .filter((term) => term.data.organization === id)
       .map((term) => viewTerm(content, term.data)),

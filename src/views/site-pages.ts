@@ -14,6 +14,7 @@ import { viewOrganization, viewOrganizations, type OrganizationSummary } from '.
 import { missingBulletins, viewMissingBulletin } from './missing-bulletin-view.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { listRegisterPages } from './register-view.ts';
+import { listSeriesPages, viewSeriesPage } from './series-view.ts';
 import { viewStory, viewStorySummary, type StorySummary } from './story-view.ts';
 
 /** The home page. */
@@ -102,6 +103,7 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
     ...(Object.keys(listTexts) as (keyof typeof listTexts)[]).map((kind) => viewList(content, kind)),
     ...each(content.bulletins, viewBulletin),
     ...each(content.organizations, viewOrganization),
+    ...listSeriesPages(content).map((selection) => viewSeriesPage(content, selection)),
     ...each(content.indicators, viewIndicator),
     ...each(content.stories, viewStory),
     ...each(content.documents, viewDocument),

@@ -6,7 +6,7 @@ import { noteField } from './note.ts';
 
 const amounts = (what: string, direction: Direction) => ({
   /** What the estimate of the whole year provides. */
-  estimate: measure({ label: `${what} theo dự toán năm`, kind: 'money', accumulation: 'stock' }),
+  estimate: measure({ label: `${what} theo dự toán năm`, kind: 'money', continuity: 'recounted' }),
   /** What came in, or was spent, in the period. */
   actual: measure({ label: `${what} thực hiện`, kind: 'money', direction }),
   /** The actual amount, of the estimate. */

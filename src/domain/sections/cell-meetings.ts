@@ -22,7 +22,7 @@ export const cellMeetingsSchema = group(
       label: 'Chi bộ sinh hoạt đủ kỳ',
       unit: 'chi bộ',
       direction: 'up',
-      accumulation: 'recount',
+      continuity: 'recounted',
       of: 'cells',
     }),
     /** Regular meetings. */

@@ -22,9 +22,9 @@ const sessions = (label: string, unit: string) =>
       /** Questions and opinions raised. */
       raised: measure({ label: 'Ý kiến được nêu', unit: 'ý kiến' }),
       /** Questions answered, on the spot or in writing. */
-      answered: measure({ label: 'Đã trả lời', unit: 'ý kiến', direction: 'up', accumulation: 'recount' }),
+      answered: measure({ label: 'Đã trả lời', unit: 'ý kiến', direction: 'up', continuity: 'recounted' }),
       /** Questions whose answer is still due. */
-      pending: measure({ label: 'Chưa trả lời', unit: 'ý kiến', direction: 'down', accumulation: 'recount' }),
+      pending: measure({ label: 'Chưa trả lời', unit: 'ý kiến', direction: 'down', continuity: 'recounted' }),
       /** Questions answered, of those raised. */
       answeredShare: measure({
         label: 'Tỉ lệ trả lời',

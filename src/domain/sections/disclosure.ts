@@ -21,23 +21,23 @@ export const disclosureSchema = group(
     /** Where it was posted: `Trụ sở UBND xã`. */
     places: z.array(lineField()).min(1).optional(),
     /** How many places it was posted at. */
-    postings: measure({ label: 'Điểm niêm yết', unit: 'điểm', accumulation: 'recount', direction: 'up' }),
+    postings: measure({ label: 'Điểm niêm yết', unit: 'điểm', continuity: 'recounted', direction: 'up' }),
     /** How many days it was posted. */
-    postingDays: measure({ label: 'Thời gian niêm yết', unit: 'ngày', accumulation: 'recount' }),
+    postingDays: measure({ label: 'Thời gian niêm yết', unit: 'ngày', continuity: 'recounted' }),
     /** How many times it was read over the loudspeakers. */
     broadcasts: measure({
       label: 'Lượt phát trên loa truyền thanh',
       unit: 'lượt',
-      accumulation: 'recount',
+      continuity: 'recounted',
       direction: 'up',
     }),
     /** On how many days in a row it was read; at least once on each. */
-    broadcastDays: measure({ label: 'Số ngày phát liên tục', unit: 'ngày', accumulation: 'recount', direction: 'up' }),
+    broadcastDays: measure({ label: 'Số ngày phát liên tục', unit: 'ngày', continuity: 'recounted', direction: 'up' }),
     /** At how many meetings of hamlets it was announced. */
     meetings: measure({
       label: 'Thông báo tại cuộc họp thôn, ấp, tổ dân phố',
       unit: 'cuộc',
-      accumulation: 'recount',
+      continuity: 'recounted',
       direction: 'up',
     }),
     note: noteField,

@@ -13,7 +13,7 @@ export const emulationSchema = group(
   },
   {
     /** Emulation movements that ran in the period. */
-    movements: measure({ label: 'Phong trào thi đua', unit: 'phong trào', accumulation: 'recount' }),
+    movements: measure({ label: 'Phong trào thi đua', unit: 'phong trào', continuity: 'recounted' }),
     /** Practices recognised as worth following. */
     practices: measure({ label: 'Mô hình, cách làm hay được công nhận', unit: 'mô hình', direction: 'up' }),
     /** Commendations given; its parts are the levels that gave them. */

@@ -4,7 +4,7 @@ import { group, measure } from '../measure.ts';
 import { noteField } from './note.ts';
 
 const duties = (label: string, unit: string, sensitive: boolean) => {
-  const counted = { unit, accumulation: 'recount' } as const;
+  const counted = { unit, continuity: 'recounted' } as const;
   return group(
     {
       label,
@@ -23,7 +23,7 @@ const duties = (label: string, unit: string, sensitive: boolean) => {
 };
 
 const prohibitions = (label: string, unit: string, sensitive: boolean) => {
-  const counted = { unit, accumulation: 'recount' } as const;
+  const counted = { unit, continuity: 'recounted' } as const;
   return group(
     {
       label,

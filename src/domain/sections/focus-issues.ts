@@ -51,9 +51,16 @@ export const focusIssuesSchema = group(
   },
   {
     /** Issues followed in the period. */
-    total: measure({ label: 'Vấn đề được theo dõi', unit, accumulation: 'recount' }),
+    total: measure({ label: 'Vấn đề được theo dõi', unit, accumulation: 'stock', continuity: 'recounted' }),
     /** Issues solved. */
-    solved: measure({ label: 'Đã giải quyết xong', unit, direction: 'up', accumulation: 'recount', of: 'total' }),
+    solved: measure({
+      label: 'Đã giải quyết xong',
+      unit,
+      direction: 'up',
+      accumulation: 'stock',
+      continuity: 'recounted',
+      of: 'total',
+    }),
     /** Issues being dealt with. */
     inProgress: measure({ label: 'Đang giải quyết', unit, accumulation: 'stock' }),
     /** Issues that nobody has begun to deal with. */

@@ -32,7 +32,7 @@ export const householdAssignmentSchema = group(
       label: 'Hộ được đến thăm',
       unit: 'hộ',
       direction: 'up',
-      accumulation: 'recount',
+      continuity: 'recounted',
       of: 'households',
     }),
     /** Opinions that the households gave on these visits. */

@@ -45,11 +45,11 @@ export const inspectionSchema = group(
       },
       {
         /** Received in the period or carried over into it. */
-        received: measure({ label: 'Phải giải quyết', unit: 'đơn', accumulation: 'recount' }),
+        received: measure({ label: 'Phải giải quyết', unit: 'đơn', continuity: 'recounted' }),
         /** Settled in the period. */
         settled: measure({ label: 'Đã giải quyết', unit: 'đơn', direction: 'up' }),
         /** Not yet settled. */
-        pending: measure({ label: 'Đang giải quyết', unit: 'đơn', direction: 'down', accumulation: 'stock' }),
+        pending: measure({ label: 'Đang giải quyết', unit: 'đơn', direction: 'down', continuity: 'recounted' }),
       },
     ).optional(),
     note: noteField,

@@ -23,7 +23,7 @@ export const petitionsSchema = group(
   },
   {
     /** Petitions carried over from the period before. */
-    opening: measure({ label: 'Kỳ trước chuyển sang', unit, opens: 'pending' }),
+    opening: measure({ label: 'Kỳ trước chuyển sang', unit, continuity: { opens: 'pending' } }),
     /** Petitions received in the period. */
     received: measure({ label: 'Tiếp nhận trong kỳ', unit }),
     /** Petitions whose matter is settled. */

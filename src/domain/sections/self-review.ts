@@ -4,7 +4,7 @@ import { referenceField } from '../marked-fields.ts';
 import { noteField } from './note.ts';
 
 const reviewed = (label: string, unit: string, sensitive: boolean) => {
-  const counted = { unit, accumulation: 'recount' } as const;
+  const counted = { unit, continuity: 'recounted' } as const;
   return group(
     {
       label,

@@ -4,16 +4,23 @@ const number = '\\d{1,5}[A-Za-zĐđ]?\\d?(?:\\s?/\\s?\\d{1,4}[A-Za-zĐđ]?\\d?)*
 const named = '(?:\\s+(?:\\p{Lu}[\\p{L}\\d.]*|\\d+(?:/\\d+)*)){1,5}';
 const street = '(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ|ĐƯỜNG|PHỐ)';
 const quarter = '(?:[Tt]ổ|[Ấấ]p|[Tt]hôn|[Xx]óm|[Kk]hóm|[Bb]uôn|[Ll]àng|[Kk]hu phố|KP|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt)';
-const stay = '(?:[Đđ]ịa chỉ|[Tt]rú|[Tt]rú tại|[Nn]gụ|[Nn]gụ tại|[Tt]hường trú|[Tt]hường trú tại|[Cc]ư trú tại|[Cc]hỗ ở|[Nn]ơi ở|[Nn]hà ở|[Ss]ống tại|[Nn]hà riêng)';
+const stay =
+  '(?:[Đđ]ịa chỉ|[Tt]rú|[Tt]rú tại|[Nn]gụ|[Nn]gụ tại|[Tt]hường trú|[Tt]hường trú tại|[Cc]ư trú tại|[Cc]hỗ ở|[Nn]ơi ở|[Nn]hà ở|[Ss]ống tại|[Nn]hà riêng)';
 
 /** "số nhà 12/3", "nhà số 12", with a street or quarter after it. */
-const house = new RegExp(`(?:[Ss]ố\\s+nhà|[Nn]hà\\s+số|SỐ\\s+NHÀ|NHÀ\\s+SỐ)\\s*:?\\s*${number}(?:,?\\s+${street}${named})?`, 'gu');
+const house = new RegExp(
+  `(?:[Ss]ố\\s+nhà|[Nn]hà\\s+số|SỐ\\s+NHÀ|NHÀ\\s+SỐ)\\s{0,9}:?\\s{0,9}${number}(?:,?\\s+${street}${named})?`,
+  'gu',
+);
 /** "số 12 đường Nguyễn Trãi", "số 12, phố Huế". */
 const onStreet = new RegExp(`[Ss]ố\\s+${number}\\s*,?\\s+${street}${named}`, 'gu');
 /** "số 12, tổ 3, ấp Đông"; without a comma only after a word of staying. */
 const inQuarter = new RegExp(`[Ss]ố\\s+${number}\\s*,\\s*${quarter}${named}`, 'gu');
 /** "trú tại 12/3 Lê Lợi", "địa chỉ: số 12 ấp Đông". */
-const stayed = new RegExp(`${stay}\\s*:?\\s+(?:(?:ở|tại)\\s+)?(?:[Ss]ố\\s+)?${number},?\\s+(?:(?:${street}|${quarter})${named}|\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+)*)`, 'gu');
+const stayed = new RegExp(
+  `${stay}\\s{0,9}:?\\s{1,9}(?:(?:ở|tại)\\s+)?(?:[Ss]ố\\s+)?${number},?\\s+(?:(?:${street}|${quarter})${named}|\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+)*)`,
+  'gu',
+);
 
 /** Words before "số 12" that make it the number of a document, or a total. */
 const numbered =

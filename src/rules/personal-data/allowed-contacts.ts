@@ -8,7 +8,12 @@ export type AllowedContacts = (kind: PersonalDataRule, spelling: string) => bool
 export const noContacts: AllowedContacts = () => false;
 
 /** Kinds that lead to an office as well as to a person. */
-const contactKinds: readonly PersonalDataRule[] = ['personal-phone', 'personal-email', 'personal-bank-account', 'personal-address'];
+const contactKinds: readonly PersonalDataRule[] = [
+  'personal-phone',
+  'personal-email',
+  'personal-bank-account',
+  'personal-address',
+];
 
 /**
  * Allows the values declared as `publicContacts`. Numbers are compared by their digits (84 as 0), everything else without
@@ -22,7 +27,12 @@ export function allowContacts(declared: readonly string[]): AllowedContacts {
     if (!contactKinds.includes(kind)) return false;
     if (kind === 'personal-phone' || kind === 'personal-bank-account') return numbers.has(numberKey(spelling));
     const key = textKey(spelling);
-    return key !== '' && (kind === 'personal-address' ? texts.some((text) => text.includes(key)) : texts.some((text) => hasWhole(text, key)));
+    return (
+      key !== '' &&
+      (kind === 'personal-address'
+        ? texts.some((text) => text.includes(key))
+        : texts.some((text) => hasWhole(text, key)))
+    );
   };
 }
 

@@ -1,16 +1,20 @@
 import { isInsideWord, matchOf, type PersonalDataMatch } from './match.ts';
 import { surroundings } from './sentences.ts';
 
-const day = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?<year1>\\d{4})|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+năm\\s+(?<year2>\\d{4})|(?<year3>\\d{4})-\\d\\d-\\d\\d';
+const day =
+  '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?<year1>\\d{4})|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+năm\\s+(?<year2>\\d{4})|(?<year3>\\d{4})-\\d\\d-\\d\\d';
 const month = '(?:tháng\\s+)?\\d{1,2}(?:\\s?[/.-]\\s?|\\s+năm\\s+)(?<year4>\\d{4})';
 const year = '(?<year5>(?:19|20)\\d\\d)';
 const when = `(?<date>${day}|${month})|${year}`;
 const after = '(?![\\d]|[.,/]\\d)';
 
 /** "sinh ngày 12/3/1980", "sinh năm 1975", "sinh 1975", "SN 1975". */
-const born = new RegExp(`(?:sinh(?:\\s+vào)?(?:\\s+(?:ngày|năm))?|sn|s\\.n)\\.?\\s*:?\\s*(?:${when})${after}`, 'giu');
+const born = new RegExp(`(?:sinh(?:\\s+vào)?(?:\\s+(?:ngày|năm))?|sn|s\\.n)\\.?\\s{0,9}:?\\s{0,9}(?:${when})${after}`, 'giu');
 /** "ngày sinh: 12/3/1980", "năm sinh 1975", as on a form. */
-const stated = new RegExp(`(?:ngày|năm|ngày,?\\s+tháng,?\\s+năm|ngày\\s+tháng\\s+năm)\\s+sinh\\s*[:(|]?\\s*(?:${when})${after}`, 'giu');
+const stated = new RegExp(
+  `(?:ngày|năm|ngày,?\\s+tháng,?\\s+năm|ngày\\s+tháng\\s+năm)\\s+sinh\\s{0,9}[:(|]?\\s{0,9}(?:${when})${after}`,
+  'giu',
+);
 
 /** Words that end in "sinh" and have nothing to do with a birth day, or a group of persons rather than one. */
 const otherWords =
@@ -44,6 +48,7 @@ export function findBirthDates(text: string): PersonalDataMatch[] {
 }
 
 function yearOf({ groups }: RegExpExecArray): number {
-  const [, written = '0'] = Object.entries(groups!).find(([key, value]) => key.startsWith('year') && value !== undefined) ?? [];
+  const [, written = '0'] =
+    Object.entries(groups!).find(([key, value]) => key.startsWith('year') && value !== undefined) ?? [];
   return Number(written);
 }

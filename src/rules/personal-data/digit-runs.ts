@@ -8,16 +8,14 @@ export interface DigitGroup {
 /** Groups of digits with nothing between them but the spaces and marks that people put into long numbers. */
 export type DigitRun = readonly DigitGroup[];
 
-const mark = '[ \\t\\u00A0\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\u00AD.\\-\\u2010-\\u2015\\u2212()\\[\\]*_~`\\\\·•]';
+const mark =
+  '(?:\\u2060+(?!\\u2060)|[ \\t\\u00A0\\u2000-\\u200F\\u202F\\u205F\\u3000\\u00AD.\\-\\u2010-\\u2015\\u2212()\\[\\]*_~`\\\\·•])';
 
 /** A line break counts where only indentation follows, as in a folded paragraph; a comma only where it sets off three or four digits. */
-const runPattern = new RegExp(
-  `\\d+(?:(?:${mark}{1,6}|${mark}{0,2}\\n[ \\t>]*|,(?=\\d{3,4}(?!\\d)))\\d+)*`,
-  'g',
-);
+const runPattern = new RegExp(`\\d+(?:(?:${mark}{1,6}|${mark}{0,2}\\n[ \\t>]*|,(?=\\d{3,4}(?!\\d)))\\d+)*`, 'g');
 
-/** Figures below a thousand million, and periods and counters such as `2026-10` and `2026-014`: most of what has digits in a bulletin. */
-const plainlyHarmless = /^(?:[1-9]\d{0,2}(?:\.\d{3}){1,2}$|(?:19|20)\d\d-\d{1,3}$)/;
+/** Figures below a hundred million, and periods and counters such as `2026-10` and `2026-014`: most of what has digits in a bulletin. */
+const plainlyHarmless = /^(?:[1-9]\d{0,2}\.\d{3}$|[1-9]\d?(?:\.\d{3}){2}$|(?:19|20)\d\d-\d{1,3}$)/;
 
 /** Calls `read` for every run of at least `least` characters that is not plainly a figure or a period, in the order of the text. */
 export function scanDigitRuns(text: string, least: number, read: (run: DigitRun) => void): void {
@@ -50,6 +48,9 @@ export function isFigure(spelling: string): boolean {
   return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(spelling);
 }
 
+/** The widest step of a scale. */
+const widestStep = 50;
+
 /**
  * Whether the groups are more likely numbers side by side than one number: steps of a scale (`0-5-10-15`), columns of small numbers
  * set apart by several spaces, or a short number before a figure (`0 912.345.678`).
@@ -58,7 +59,11 @@ export function areSeparateNumbers(text: string, groups: DigitRun): boolean {
   if (groups.length < 2) return false;
   const values = groups.map(({ digits }) => Number(digits));
   const step = values[1]! - values[0]!;
-  if (groups.length >= 3 && step !== 0 && values.every((value, index) => index === 0 || value - values[index - 1]! === step))
+  if (
+    groups.length >= 3 &&
+    step > 0 && step <= widestStep &&
+    values.every((value, index) => index === 0 || value - values[index - 1]! === step)
+  )
     return true;
   const rest = spellGroups(text, groups.slice(1));
   if (isFigure(rest) && text[groups[1]!.start - 1] !== '.') return true;

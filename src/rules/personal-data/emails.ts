@@ -7,8 +7,14 @@ const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\-\\u2060]{0,61}[\\p{L}\\p{N}])?';
 const at = '(?:@|＠|[([{]\\s?(?:at|a còng)\\s?[)\\]}]|(?<= )(?:at|a còng)(?= ))';
 const dot = '(?:\\.|[([{]\\s?(?:dot|chấm)\\s?[)\\]}])';
 
-const plainAddress = new RegExp(`${local}${gap}[@＠]${gap}${label}(?:${dot}${label})*${dot}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'gu');
-const spelledAddress = new RegExp(`${local} ?${at} ?${label}(?: ?${dot} ?${label})*?(?:${dot}| ${dot} )(?:vn|com|net|org|edu|gov|info)(?!\\p{L})`, 'giu');
+const plainAddress = new RegExp(
+  `${local}${gap}[@＠]${gap}${label}(?:${dot}${label})*${dot}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const spelledAddress = new RegExp(
+  `${local} ?${at} ?${label}(?: ?${dot} ?${label})*?(?:${dot}| ${dot} )(?:vn|com|net|org|edu|gov|info)(?!\\p{L})`,
+  'giu',
+);
 
 /** File names of pictures for dense screens, `anh@2x.png`, and packages with a version. */
 const notAnAddress = /@\d+x\.(?:png|jpe?g|webp|avif)$/iu;
@@ -21,7 +27,7 @@ export function findEmails(text: string): PersonalDataMatch[] {
       if (!notAnAddress.test(match[0])) found.push(matchOf('personal-email', match));
     }
   }
-  if (/[([{]\s?(?:at|a còng)\s?[)\]}]| a còng /iu.test(text)) {
+  if (/[([{] ?at ?[)\]}]|a còng/i.test(text)) {
     for (const match of text.matchAll(spelledAddress)) found.push(matchOf('personal-email', match));
   }
   return found;

@@ -22,7 +22,10 @@ export interface PersonalDataOptions {
  * 91/2025/QH15; decree 356/2025/NĐ-CP). In the order of the text, without overlaps. Figures, dates, periods and symbols of
  * documents are none.
  */
-export function findPersonalData(text: string, { names = 'complaints', allowed = noContacts }: PersonalDataOptions = {}): PersonalDataMatch[] {
+export function findPersonalData(
+  text: string,
+  { names = 'complaints', allowed = noContacts }: PersonalDataOptions = {},
+): PersonalDataMatch[] {
   const legible = makeLegible(text);
   return mergeMatches([
     ...findNumbers(legible),

@@ -16,5 +16,9 @@ const lastBirth = 40;
 export function isIdentityNumber(digits: string): boolean {
   if (digits.length !== 12 || !provinceCodes.has(digits.slice(0, 3))) return false;
   const century = digits.charAt(3);
-  return century === '0' || century === '1' || ((century === '2' || century === '3') && Number(digits.slice(4, 6)) <= lastBirth);
+  return (
+    century === '0' ||
+    century === '1' ||
+    ((century === '2' || century === '3') && Number(digits.slice(4, 6)) <= lastBirth)
+  );
 }

@@ -25,7 +25,8 @@ const namedEntities: Record<string, string> = {
 
 const encoded =
   /&(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{3,6}));|\\(?:x(?<byte>[\da-f]{2})|u(?<unit>[\da-f]{4})|U(?<point>[\da-f]{8}))|%(?<percent>[2-7][\da-f])/giu;
-const inlineTag = /<\/?(?:b|i|em|strong|span|u|s|sub|sup|mark|small|code|br|wbr|kbd|ins|del)\b[^<>"']{0,20}>|<!--[^\d@]{0,80}?-->/giu;
+const inlineTag =
+  /<\/?(?:b|i|em|strong|span|u|s|sub|sup|mark|small|code|br|wbr|kbd|ins|del)\b[^<>"']{0,20}>|<!--[^\d@]{0,80}?-->/giu;
 const foreignDigit = /(?![0-9])\p{Nd}/gu;
 
 /**

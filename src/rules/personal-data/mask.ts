@@ -7,7 +7,7 @@ import type { PersonalDataMatch } from './match.ts';
 export const maskText = '[đã che]';
 
 /** Digits or an address that a message cuts short, and that could be most of something personal. */
-const cutShort = /(?:\+?\d(?:[\s.()-]{0,2}\d){4,}[\s.()-]{0,2}|[\p{L}\p{N}._%+-]{2,}@[\p{L}\p{N}.-]*)(?=…)/gu;
+const cutShort = /(?:\+?\d(?:[\s.()-]{0,2}\d){4,}[\s.()-]{0,2}|[\p{L}\p{N}._%+-]{2,64}@[\p{L}\p{N}.-]{0,64})(?=…)/gu;
 
 /**
  * A message without personal data: whatever is found in it, what it cuts short with “…”, and every one of `values`, which were

@@ -20,14 +20,24 @@ const syllable = '\\p{Lu}\\p{Ll}+';
 const address = '(?:ông|bà|cụ|anh|chị|cô|chú|bác|em|cháu|thầy|đồng chí|đ/c)';
 const capitalAddress = '(?:Ông|Bà|Cụ|Anh|Chị|Cô|Chú|Bác|Em|Cháu|Thầy|Đồng chí|Đ/c|ÔNG|BÀ)';
 
-const addressed = new RegExp(`${address}\\s+(?!(?:${positions})(?!\\p{L}))${syllable}(?:[ \\u00A0\\n]\\s*${syllable}){0,3}(?!\\p{L})`, 'gu');
-const addressedFirst = new RegExp(`${capitalAddress}\\s+(?!(?:${positions})(?!\\p{L}))${syllable}(?:[ \\u00A0]${syllable}){1,3}(?!\\p{L})`, 'gu');
-const bare = new RegExp(`(?:${families})(?:\\s${syllable})?\\s(?:Văn|Thị|Hữu|Đình|Ngọc|Thanh|Minh|Đức|Quốc|Xuân|Kim)(?:\\s${syllable}){1,2}(?!\\p{L})`, 'gu');
+const addressed = new RegExp(
+  `${address}\\s+(?!(?:${positions})(?!\\p{L}))${syllable}(?:[ \\u00A0\\n]\\s*${syllable}){0,3}(?!\\p{L})`,
+  'gu',
+);
+const addressedFirst = new RegExp(
+  `${capitalAddress}\\s+(?!(?:${positions})(?!\\p{L}))${syllable}(?:[ \\u00A0]${syllable}){1,3}(?!\\p{L})`,
+  'gu',
+);
+const bare = new RegExp(
+  `(?:${families})(?:\\s${syllable})?\\s(?:Văn|Thị|Hữu|Đình|Ngọc|Thanh|Minh|Đức|Quốc|Xuân|Kim)(?:\\s${syllable}){1,2}(?!\\p{L})`,
+  'gu',
+);
 const petitioner = new RegExp(`(?:${families})(?:\\s${syllable}){2,3}(?!\\p{L})`, 'gu');
 const afterPetitionOf = /(?:đơn|tố cáo|khiếu nại|phản ánh|kiến nghị)(?: thư| từ)? của\s+$/iu;
 const parcel = /(?:thửa(?: đất)? số|tờ bản đồ số)\s*\d+/giu;
 
-const complaint = /tố cáo|khiếu nại|khiếu kiện|tố giác|phản ánh|kiến nghị|(?<!\p{L})đơn (?:của|thư|xin|đề nghị|do)|người (?:gửi|đứng|viết|có) đơn/iu;
+const complaint =
+  /tố cáo|khiếu nại|khiếu kiện|tố giác|phản ánh|kiến nghị|(?<!\p{L})đơn (?:của|thư|xin|đề nghị|do)|người (?:gửi|đứng|viết|có) đơn/iu;
 const afterPlace = new RegExp(`(?<!\\p{L})(?:${places})\\s+$`, 'iu');
 
 /**
@@ -47,7 +57,11 @@ export function findNames(text: string, scope: NameScope): PersonalDataMatch[] {
     }
   };
   const notAPlace = ({ index }: RegExpExecArray) => !afterPlace.test(text.slice(Math.max(0, index - 14), index));
-  look(addressed, (match) => (scope === 'everywhere' || /\p{L}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(match[0])) && !isFellowship(text, match));
+  look(
+    addressed,
+    (match) =>
+      (scope === 'everywhere' || /\p{L}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(match[0])) && !isFellowship(text, match),
+  );
   look(addressedFirst, notAPlace);
   look(bare, notAPlace);
   look(petitioner, ({ index }) => afterPetitionOf.test(text.slice(Math.max(0, index - 24), index)));

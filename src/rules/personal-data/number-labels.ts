@@ -1,8 +1,7 @@
 /** What the words beside a number say that it is. */
 export type NumberLabel = 'identity' | 'insurance' | 'account' | 'bank' | 'phone' | 'tax';
 
-const banks =
-  'ngân hàng|\\p{L}*bank(?!\\p{L})|(?<!\\p{L})(?:bidv|vcb|acb|nhcsxh|ocb|msb|shb|vib|ctg)(?!\\p{L})';
+const banks = 'ngân hàng|\\p{L}*bank(?!\\p{L})|(?<!\\p{L})(?:bidv|vcb|acb|nhcsxh|ocb|msb|shb|vib|ctg)(?!\\p{L})';
 const words: Record<NumberLabel, string> = {
   identity:
     'cmnd|cmtnd|cmt|chứng minh (?:nhân dân|thư)|số chứng minh|cccd|căn cước|định danh|đdcn|hộ chiếu|giấy phép lái xe|gplx',
@@ -36,7 +35,8 @@ const reach = 60;
 export function findLabelBefore(text: string, position: number): LabelPlace | undefined {
   const before = cutParagraph(text.slice(Math.max(0, position - reach), position));
   let nearest: { label: NumberLabel; end: number } | undefined;
-  for (const found of before.matchAll(anyLabel)) nearest = { label: labelOf(found), end: found.index + found[0].length };
+  for (const found of before.matchAll(anyLabel))
+    nearest = { label: labelOf(found), end: found.index + found[0].length };
   if (!nearest) return undefined;
   const between = before.slice(nearest.end);
   if (/\d{4}|[.!?]\s+\p{Lu}/u.test(between)) return undefined;

@@ -1,5 +1,13 @@
 import type { PersonalDataRule } from '../../domain/waiver.ts';
-import { areSeparateNumbers, countDateGroups, isFigure, joinDigits, scanDigitRuns, spellGroups, type DigitRun } from './digit-runs.ts';
+import {
+  areSeparateNumbers,
+  countDateGroups,
+  isFigure,
+  joinDigits,
+  scanDigitRuns,
+  spellGroups,
+  type DigitRun,
+} from './digit-runs.ts';
 import { isIdentityNumber } from './identity-numbers.ts';
 import type { PersonalDataMatch } from './match.ts';
 import { findLabelAfter, findLabelBefore, hasUnitAfter, type LabelPlace } from './number-labels.ts';
@@ -14,7 +22,7 @@ const longest = 20;
 export function findNumbers(text: string): PersonalDataMatch[] {
   const found: PersonalDataMatch[] = [];
   scanDigitRuns(text, shortest, (run) => {
-    for (let index = 0; index < run.length; ) {
+    for (let index = 0; index < run.length;) {
       const dates = countDateGroups(text, run, index);
       if (dates > 0) {
         index += dates;
@@ -40,7 +48,8 @@ interface Hit {
 function canStart(text: string, run: DigitRun, index: number): boolean {
   const { digits, start } = run[index]!;
   const before = text.charAt(start - 1);
-  if (/\p{L}/u.test(before)) return /(?:đt|dđ|sdt|tel|phone|zalo|cmnd|cccd|stk|số)$/iu.test(text.slice(Math.max(0, start - 6), start));
+  if (/\p{L}/u.test(before))
+    return /(?:đt|dđ|sdt|tel|phone|zalo|cmnd|cccd|stk|số)$/iu.test(text.slice(Math.max(0, start - 6), start));
   if (before !== '.' && before !== ',') return !isHexadecimal(text, start);
   const earlier = /(\d+)[.,]$/.exec(text.slice(Math.max(0, start - 14), start))?.[1];
   return earlier === undefined || (digits.length >= 10 && (earlier.length >= 9 || (before === '.' && index === 0)));
@@ -52,15 +61,17 @@ function isHexadecimal(text: string, start: number): boolean {
 }
 
 function readNumber(text: string, run: DigitRun, index: number): Hit | undefined {
-  const rest = run.slice(index);
+  const rest = run.slice(index, index + longest);
   const digits = joinDigits(rest);
   if (digits.length < shortest) return undefined;
   const plain = readPlain(text, run, index);
   // Most long runs are figures, which only nine digits beside a label could make suspect.
   if (!plain && digits.length < 9 && isFigure(spellGroups(text, rest))) return undefined;
   const label = findLabelBefore(text, rest[0]!.start);
-  if (label?.label === 'tax') return undefined;
-  return (label && readLabelled(text, rest, label)) ?? plain ?? readFollowed(text, rest);
+  if (label?.label === 'tax' && label.adjacent && plain?.kind !== 'personal-id-number') return undefined;
+  const labelled = label && readLabelled(text, rest, label);
+  if (plain && (!labelled || plain.groups > labelled.groups)) return plain;
+  return labelled ?? readFollowed(text, rest);
 }
 
 /** A number that its digits alone give away: one group that is complete, or else the most groups that make one. */
@@ -72,7 +83,7 @@ function readPlain(text: string, run: DigitRun, index: number): Hit | undefined 
     const groups = run.slice(index, index + count);
     const digits = joinDigits(groups);
     const kind = classify(digits, plus);
-    if (kind === undefined || isAmount(text, groups, plus) || areSeparateNumbers(text, groups)) continue;
+    if (kind === undefined || isAmount(text, groups, plus) || (!plus && areSeparateNumbers(text, groups))) continue;
     return { kind, groups: count };
   }
   return undefined;
@@ -94,8 +105,16 @@ function isAmount(text: string, groups: DigitRun, plus: boolean): boolean {
   return !spelling.startsWith('0') && ((!plus && isFigure(spelling)) || hasUnitAfter(text, groups.at(-1)!.end));
 }
 
-const labelled: Record<LabelPlace['label'], { kind: PersonalDataRule; near: RegExp; adjacent: RegExp; reach: number } | undefined> = {
-  identity: { kind: 'personal-id-number', near: /^(?:\d{9}|\d{12})$/, adjacent: /^(?:\d{9}|\d{12}|[1-9]\d{6,7})$/, reach: 40 },
+const labelledNumbers: Record<
+  LabelPlace['label'],
+  { kind: PersonalDataRule; near: RegExp; adjacent: RegExp; reach: number } | undefined
+> = {
+  identity: {
+    kind: 'personal-id-number',
+    near: /^(?:\d{9}|\d{12})$/,
+    adjacent: /^(?:\d{9}|\d{12}|[1-9]\d{6,7})$/,
+    reach: 40,
+  },
   insurance: { kind: 'personal-id-number', near: /^0\d{9}$/, adjacent: /^\d{10}$/, reach: 40 },
   account: { kind: 'personal-bank-account', near: /^\d{8,19}$/, adjacent: /^\d{6,19}$/, reach: 60 },
   bank: { kind: 'personal-bank-account', near: /^\d{8,19}$/, adjacent: /^\d{8,19}$/, reach: 30 },
@@ -105,7 +124,7 @@ const labelled: Record<LabelPlace['label'], { kind: PersonalDataRule; near: RegE
 
 /** A number that the words before it give away; farther from them it must not look like a figure. */
 function readLabelled(text: string, rest: DigitRun, { label, distance, adjacent }: LabelPlace): Hit | undefined {
-  const spec = labelled[label];
+  const spec = labelledNumbers[label];
   if (!spec || distance > spec.reach) return undefined;
   for (const count of [1, ...countsDown(rest.length)]) {
     const groups = rest.slice(0, count);
@@ -125,7 +144,8 @@ function readFollowed(text: string, rest: DigitRun): Hit | undefined {
   const [first] = rest;
   if (first!.digits.length < 8) return undefined;
   const label = findLabelAfter(text, first!.end);
-  if (label === 'identity' && /^(?:\d{9}|\d{12})$/.test(first!.digits)) return { kind: 'personal-id-number', groups: 1 };
+  if (label === 'identity' && /^(?:\d{9}|\d{12})$/.test(first!.digits))
+    return { kind: 'personal-id-number', groups: 1 };
   const account = (label === 'bank' || label === 'account') && !hasUnitAfter(text, first!.end);
   return account ? { kind: 'personal-bank-account', groups: 1 } : undefined;
 }

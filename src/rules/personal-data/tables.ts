@@ -7,25 +7,46 @@ interface Cell {
   offset: number;
 }
 
-const delimiter = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiter = /^[ \t>]*[|:-][ \t|:-]*$/;
 const persons = /(?<!\p{L})(?:họ(?: và)? tên|tên|ông|bà|người|chủ hộ|đảng viên|cán bộ)(?!\p{L})/iu;
 const personalName = /^(?:(?:ông|bà|anh|chị)\s+)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}$/iu;
 
 /** What the heading of a column makes of the cells below it; `named` columns count only beside a column of persons. */
 const columns: readonly { kind: PersonalDataRule; heading: RegExp; cell: RegExp; named: boolean }[] = [
-  { kind: 'personal-bank-account', heading: /stk|(?:số\s+)?tài khoản/iu, cell: /^\d(?:[\s.-]?\d){5,18}$/, named: false },
+  {
+    kind: 'personal-bank-account',
+    heading: /stk|(?:số\s+)?tài khoản/iu,
+    cell: /^\d(?:[\s.-]?\d){5,18}$/,
+    named: false,
+  },
   {
     kind: 'personal-id-number',
     heading: /cmnd|cmt|cccd|chứng minh|căn cước|định danh|hộ chiếu|bhxh|bhyt/iu,
     cell: /^(?:\p{Lu}\d{7,8}|(?:\d[\s.-]?){8}\d|(?:\d[\s.-]?){9}\d|(?:\d[\s.-]?){11}\d)$/u,
     named: false,
   },
-  { kind: 'personal-phone', heading: /điện thoại|sđt|(?<!\p{L})(?:đt|zalo)(?!\p{L})/iu, cell: /^\d(?:[\s.-]?\d){6,11}$/, named: true },
-  { kind: 'personal-birth-date', heading: /(?:ngày|năm) sinh|(?<!\p{L})ns(?!\p{L})/iu, cell: /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d\d$/, named: true },
-  { kind: 'personal-address', heading: /số nhà|địa chỉ|nơi ở/iu, cell: /^\d+[A-Za-z]?(?:\/\d+)*(?:,?\s+\p{Lu}.*)?$/u, named: true },
+  {
+    kind: 'personal-phone',
+    heading: /điện thoại|sđt|(?<!\p{L})(?:đt|zalo)(?!\p{L})/iu,
+    cell: /^\d(?:[\s.-]?\d){6,11}$/,
+    named: true,
+  },
+  {
+    kind: 'personal-birth-date',
+    heading: /(?:ngày|năm) sinh|(?<!\p{L})ns(?!\p{L})/iu,
+    cell: /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d\d$/,
+    named: true,
+  },
+  {
+    kind: 'personal-address',
+    heading: /số nhà|địa chỉ|nơi ở/iu,
+    cell: /^\d+[A-Za-z]?(?:\/\d+)*(?:,?\s+\p{Lu}.*)?$/u,
+    named: true,
+  },
   {
     kind: 'personal-name',
-    heading: /(?:người|họ(?: và)? tên)(?: người)? (?:tố cáo|khiếu nại|phản ánh|kiến nghị|gửi đơn|đứng đơn|có đơn|làm đơn)/iu,
+    heading:
+      /(?:người|họ(?: và)? tên)(?: người)? (?:tố cáo|khiếu nại|phản ánh|kiến nghị|gửi đơn|đứng đơn|có đơn|làm đơn)/iu,
     cell: personalName,
     named: false,
   },
@@ -33,13 +54,13 @@ const columns: readonly { kind: PersonalDataRule; heading: RegExp; cell: RegExp;
 
 /** Personal data in the cells of Markdown tables that only the heading of their column gives away. */
 export function findInTables(text: string): PersonalDataMatch[] {
-  if (!text.includes('|') || !/^[ \t>|:-]*-[ \t|:-]*\|[ \t|:-]*$|^[ \t>]*\|[ \t]*:?-+:?[ \t]*\|?[ \t]*$/m.test(text)) return [];
+  if (!/\|[ \t]*\n[ \t>]*[|:-]/.test(text) && !/\n[ \t>]*[:-]+[ \t]*\|/.test(text)) return [];
   const found: PersonalDataMatch[] = [];
   let previous = '';
   let headings: string[] | undefined;
   let offset = 0;
   for (const line of text.split('\n')) {
-    if (delimiter.test(line) && previous.includes('|')) headings = splitRow(previous, 0).map((cell) => cell.text);
+    if (line.includes('-') && delimiter.test(line) && previous.includes('|')) headings = splitRow(previous, 0).map((cell) => cell.text);
     else if (!line.includes('|')) headings = undefined;
     else if (headings) found.push(...checkRow(headings, splitRow(line, offset)));
     previous = line;

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { checkFolder } from '../../../src/corpus/check.ts';
 import type { Content } from '../../../src/domain/content.ts';
-import { today } from '../../fixtures/content-folder.ts';
+import { contentFolder, today } from '../../fixtures/content-folder.ts';
 import type { GeneratorOptions } from '../../fixtures/generator/generate.ts';
 import { writeGenerated } from '../../fixtures/generator/write.ts';
 
@@ -16,7 +14,7 @@ export interface Checked {
 
 /** Writes generated content into a folder of its own, checks it and takes the folder away. */
 export async function checkGenerated(options: GeneratorOptions): Promise<Checked> {
-  const folder = await mkdtemp(join(tmpdir(), 'minh-bach-generated-'));
+  const folder = await contentFolder();
   try {
     await writeGenerated(folder, options);
     const { content, problems } = await checkFolder(folder, today);

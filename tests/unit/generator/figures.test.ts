@@ -35,7 +35,13 @@ const flows = [
   'cellMeetings.byRating.good',
   'membership.admitted',
 ];
-const stocks = ['petitions.pending', 'petitions.overdue', 'membership.members', 'cellMeetings.cells', 'focusIssues.total'];
+const stocks = [
+  'petitions.pending',
+  'petitions.overdue',
+  'membership.members',
+  'cellMeetings.cells',
+  'focusIssues.total',
+];
 
 describe('figures of a longer period follow from its months', () => {
   test.each(['2025-q1', '2025-q4', '2025-6t', '2026-9t', '2025'])('%s', (id) => {

@@ -10,7 +10,12 @@ const key = fc.stringMatching(/^[a-z][a-zA-Z]{0,8}$/).filter((name) => name !== 
 const { value: mapping } = fc.letrec<{ value: YamlMapping }>((tie) => ({
   value: fc.dictionary(
     key,
-    fc.oneof({ maxDepth: 3 }, text, fc.array(fc.oneof(text, tie('value')), { minLength: 1, maxLength: 3 }), tie('value')),
+    fc.oneof(
+      { maxDepth: 3 },
+      text,
+      fc.array(fc.oneof(text, tie('value')), { minLength: 1, maxLength: 3 }),
+      tie('value'),
+    ),
     { minKeys: 1, maxKeys: 4, noNullPrototype: true },
   ),
 }));
@@ -26,9 +31,11 @@ describe('written fields', () => {
   });
 
   test('are short mappings on one line and long texts over several', () => {
-    const long = 'Tiếp nhận :so[petitions.received] kiến nghị, giải quyết xong :so[petitions.solved] kiến nghị, trả lời :so[petitions.answered].';
-    expect(writeYaml({ petitions: { opening: '6', byField: { land: '9', other: '2' } }, basis: ['a', 'b'], summary: long }))
-      .toMatchInlineSnapshot(`
+    const long =
+      'Tiếp nhận :so[petitions.received] kiến nghị, giải quyết xong :so[petitions.solved] kiến nghị, trả lời :so[petitions.answered].';
+    expect(
+      writeYaml({ petitions: { opening: '6', byField: { land: '9', other: '2' } }, basis: ['a', 'b'], summary: long }),
+    ).toMatchInlineSnapshot(`
         "petitions:
           opening: 6
           byField: { land: 9, other: 2 }

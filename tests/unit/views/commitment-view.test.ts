@@ -259,7 +259,7 @@ describe('what moved in the period of a bulletin', () => {
       { [id]: { ...petition, ...fields } },
       { bulletins: { [entry]: { ...monthBulletin(period, '05/12/2026'), ...bulletin } } },
     );
-    return viewMovedCommitments(all, all.bulletins.get(entry)!).map(
+    return viewMovedCommitments(all, all.bulletins.get(entry)!, day('2026-11-21')).map(
       ({ code, status, events, reported }) =>
         `${code} ${status} [${events.map(({ date, kind }) => `${date.text} ${kind}`).join(', ')}] ${reported ? 'nêu' : 'không nêu'}`,
     );
