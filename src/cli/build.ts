@@ -11,13 +11,13 @@ import { publicContent, type Content } from '../domain/content.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
-import { formatProblems } from './report.ts';
+import { printProblems } from './report.ts';
 import { swapFolder } from './swap-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { contentFolder, outputFolder, today } = readEnvironment();
 const { content, problems } = await checkFolder(contentFolder, today);
-if (problems.length > 0) process.stderr.write(`${formatProblems(problems)}\n`);
+if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
 if (!content || hasErrors(problems)) process.exitCode = 1;
 else await buildSite(publicContent(content));
 

@@ -1,22 +1,21 @@
-import type { Problem, Severity } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { wantsColour } from '../reporters/colours.ts';
+import { formats, type Format } from '../reporters/formats.ts';
+import { gatherReport } from '../reporters/gather-report.ts';
+import { reportAsText } from '../reporters/text.ts';
 
-const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' };
-
-/** Writes problems for a terminal, grouped by file, with a closing line that counts them. */
+/** Writes problems as plain text without source lines, for where the files are not those on disk. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const groups = files.map((file) =>
-    [file, ...problems.filter((problem) => problem.file === file).map(formatProblem)].join('\n'),
-  );
-  return [...groups, countProblems(problems)].join('\n\n');
+  return reportAsText({ problems, prefix: '', sources: new Map() }).trimEnd();
 }
 
-function formatProblem({ id, severity, file, line, column, field, message, hint }: Problem): string {
-  const place = `  ${file}:${line}:${column}${field ? `  ${field}` : ''}`;
-  return [place, `    ${severityNames[severity]} [${id}]: ${message}`, `    → ${hint}`].join('\n');
-}
-
-function countProblems(problems: readonly Problem[]): string {
-  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
-  return `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} lưu ý.`;
+/** Writes the problems of a content folder to a stream; text shows source lines, and colours on a terminal that takes them. */
+export async function printProblems(
+  problems: readonly Problem[],
+  contentFolder: string,
+  stream: NodeJS.WriteStream,
+  format: Format = 'text',
+): Promise<void> {
+  const report = await gatherReport(problems, contentFolder, process.cwd());
+  stream.write(formats[format](report, wantsColour(stream, process.env)));
 }

@@ -1,53 +1,53 @@
-import type { Position, Problem, Severity } from '../domain/problem.ts';
+import { problemKinds, type ProblemId } from '../domain/problem-kinds.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 import { quoteText } from './characters.ts';
 
 /** What one kind of problem says; `Params` are the values seen. */
 interface ProblemText<Params extends unknown[]> {
-  severity: Severity;
   message: (...params: Params) => string;
   hint: (...params: Params) => string;
 }
 
 const quoting = 'Đặt cả giá trị trong ngoặc kép, ví dụ summary: "Kết quả: đạt".';
 
-/** Every kind of problem that reading the content can find. The keys are permanent. */
+/** What every kind of problem says that reading the content can find. */
 export const corpusProblems = {
-  'content-folder-missing': error(
+  'content-folder-missing': say(
     (p: { folder: string }) => `Không tìm thấy thư mục nội dung ${quoteText(p.folder)}.`,
     () => 'Chạy lệnh từ thư mục của dự án, hoặc đặt biến môi trường MINHBACH_CONTENT trỏ tới thư mục nội dung.',
   ),
-  'site-missing': error(
+  'site-missing': say(
     () => 'Thư mục nội dung chưa có tệp site.yaml.',
     () => 'Thêm tệp site.yaml khai báo cơ quan công bố và địa chỉ của trang.',
   ),
-  'folder-unreadable': error(
+  'folder-unreadable': say(
     (p: { reason: string }) => `Không đọc được thư mục này: ${p.reason}.`,
     () => 'Kiểm tra quyền truy cập của thư mục.',
   ),
-  'file-unreadable': error(
+  'file-unreadable': say(
     (p: { reason: string }) => `Không đọc được tệp này: ${p.reason}.`,
     () => 'Kiểm tra tệp và quyền truy cập của tệp rồi chạy lại.',
   ),
-  'file-symlink': error(
+  'file-symlink': say(
     () => 'Đây là một liên kết tượng trưng (symlink), không phải tệp hay thư mục thật.',
     () => 'Thay liên kết bằng chính tệp hoặc thư mục mà nó trỏ tới.',
   ),
-  'file-not-regular': error(
+  'file-not-regular': say(
     () => 'Đây không phải là một tệp thông thường.',
     () => 'Xóa nó khỏi thư mục nội dung.',
   ),
-  'file-unexpected': error(
+  'file-unexpected': say(
     (p: { name: string; nearest: string | undefined }) => `${quoteText(p.name)} không thuộc mục nội dung nào.`,
     (p) =>
       p.nearest === undefined
         ? 'Chuyển tệp vào đúng thư mục, hoặc đưa tệp ra khỏi thư mục nội dung.'
         : `Có phải bạn định viết ${quoteText(p.nearest)}?`,
   ),
-  'file-misplaced': error(
+  'file-misplaced': say(
     (p: { folder: string; shape: string }) => `Tệp nằm sai chỗ trong thư mục ${quoteText(p.folder)}.`,
     (p) => `Đặt tệp theo dạng ${p.shape}.`,
   ),
-  'file-extension-unknown': error(
+  'file-extension-unknown': say(
     (p: { extension: string; folder: string; allowed: readonly string[]; nearest: string | undefined }) =>
       p.extension === ''
         ? `Tệp trong thư mục ${quoteText(p.folder)} phải có đuôi.`
@@ -57,157 +57,157 @@ export const corpusProblems = {
         ? `Dùng tệp có đuôi ${p.allowed.join(', ')}, hoặc đưa tệp này ra khỏi thư mục nội dung.`
         : `Đổi đuôi tệp thành ${quoteText(p.nearest)}.`,
   ),
-  'file-too-large': error(
+  'file-too-large': say(
     (p: { size: string; limit: string }) => `Tệp lớn ${p.size}, vượt quá giới hạn ${p.limit} của một tệp chữ.`,
     () => 'Chia nội dung thành nhiều tệp, hoặc bỏ phần dữ liệu không phải là chữ.',
   ),
-  'file-utf16': error(
+  'file-utf16': say(
     (p: { encoding: string }) => `Tệp được lưu bằng bảng mã ${p.encoding}, không phải UTF-8.`,
     () => 'Mở tệp và lưu lại với bảng mã UTF-8.',
   ),
-  'file-not-utf8': error(
+  'file-not-utf8': say(
     (p: { byte: string | undefined }) =>
       p.byte === undefined
         ? 'Tệp bị cắt giữa một ký tự nên không đọc được theo bảng mã UTF-8.'
         : `Tệp có byte ${p.byte} không hợp lệ trong bảng mã UTF-8.`,
     () => 'Mở tệp bằng bảng mã đã dùng khi soạn (ví dụ TCVN3, VNI, Windows-1258) rồi lưu lại với UTF-8.',
   ),
-  'file-control-character': error(
+  'file-control-character': say(
     (p: { name: string }) => `Tệp có ký tự điều khiển ${p.name} mà mắt thường không thấy.`,
     () => 'Xóa ký tự ở vị trí này rồi gõ lại đoạn chữ xung quanh.',
   ),
-  'file-damaged-character': error(
+  'file-damaged-character': say(
     () => 'Tệp có ký tự “�”: một chữ ở đây đã bị mất khi chuyển bảng mã.',
     () => 'Gõ lại chữ bị mất theo bản gốc.',
   ),
-  'identity-not-ascii': error(
+  'identity-not-ascii': say(
     (p: { name: string; suggestion: string }) => `Tên ${quoteText(p.name)} có chữ có dấu hoặc ký tự lạ.`,
     (p) => suggestName(p.suggestion),
   ),
-  'identity-upper-case': error(
+  'identity-upper-case': say(
     (p: { name: string; suggestion: string }) => `Tên ${quoteText(p.name)} có chữ hoa.`,
     (p) => suggestName(p.suggestion),
   ),
-  'identity-malformed': error(
+  'identity-malformed': say(
     (p: { name: string; suggestion: string }) =>
       `Tên ${quoteText(p.name)} phải chỉ gồm chữ thường không dấu và chữ số, các từ nối bằng một dấu gạch nối.`,
     (p) => suggestName(p.suggestion),
   ),
-  'identity-too-long': error(
+  'identity-too-long': say(
     (p: { length: number; limit: number }) => `Tên dài ${p.length} ký tự, vượt quá ${p.limit} ký tự.`,
     (p) => `Đặt lại tên ngắn hơn, không quá ${p.limit} ký tự.`,
   ),
-  'identity-duplicate': error(
+  'identity-duplicate': say(
     (p: { name: string; other: string }) =>
       `Tệp này trùng danh tính ${quoteText(p.name)} với tệp ${quoteText(p.other)}.`,
     () => 'Giữ lại một tệp; đổi tên hoặc xóa tệp còn lại.',
   ),
-  'front-matter-missing': error(
+  'front-matter-missing': say(
     () => 'Tệp chưa có phần khai báo ở đầu.',
     () => 'Bắt đầu tệp bằng một dòng chỉ có ba dấu gạch nối (---), rồi các trường, rồi lại một dòng ---.',
   ),
-  'front-matter-unclosed': error(
+  'front-matter-unclosed': say(
     () => 'Phần khai báo mở ở dòng này nhưng không được đóng lại.',
     () => 'Thêm một dòng chỉ có ba dấu gạch nối (---) ngay sau trường cuối cùng.',
   ),
-  'front-matter-too-large': error(
+  'front-matter-too-large': say(
     (p: { size: string; limit: string }) => `Phần khai báo lớn ${p.size}, vượt quá giới hạn ${p.limit}.`,
     () => 'Chuyển phần văn xuôi xuống dưới dòng --- thứ hai.',
   ),
-  'yaml-empty': error(
+  'yaml-empty': say(
     () => 'Phần khai báo không có trường nào.',
     () => 'Viết mỗi trường trên một dòng theo dạng “tên: giá trị”.',
   ),
-  'yaml-not-mapping': error(
+  'yaml-not-mapping': say(
     (p: { kind: string }) => `Phần khai báo là ${p.kind}, trong khi phải gồm các trường “tên: giá trị”.`,
     () => 'Viết mỗi trường trên một dòng theo dạng “tên: giá trị”.',
   ),
-  'yaml-indentation': error(
+  'yaml-indentation': say(
     () => 'Dòng này thụt lề không khớp với các dòng trên.',
     () => 'Các trường cùng cấp phải thụt vào bằng số dấu cách như nhau.',
   ),
-  'yaml-colon-missing': error(
+  'yaml-colon-missing': say(
     (p: { text: string }) => `Dòng ${quoteText(p.text)} thiếu dấu hai chấm sau tên trường.`,
     () => 'Viết theo dạng “tên: giá trị”, có dấu cách sau dấu hai chấm.',
   ),
-  'yaml-colon-missing-in-braces': error(
+  'yaml-colon-missing-in-braces': say(
     (p: { name: string }) =>
       `Trong { }, ${quoteText(p.name)} đứng sau dấu phẩy hoặc dấu ngoặc mà không có dấu hai chấm.`,
     () => `Nếu dấu phẩy là của giá trị đứng trước: ${lower(quoting)} Nếu đây là một trường, thêm dấu hai chấm.`,
   ),
-  'yaml-space-missing': error(
+  'yaml-space-missing': say(
     (p: { text: string }) => `Dòng ${quoteText(p.text)} thiếu dấu cách sau dấu hai chấm.`,
     () => 'Viết theo dạng “tên: giá trị”, có dấu cách sau dấu hai chấm.',
   ),
-  'yaml-colon-in-value': error(
+  'yaml-colon-in-value': say(
     (p: { text: string }) => `Giá trị ${quoteText(p.text)} có dấu hai chấm nên bị hiểu thành một trường khác.`,
     () => quoting,
   ),
-  'yaml-text-after-quote': error(
+  'yaml-text-after-quote': say(
     (p: { text: string }) => `Trong ${quoteText(p.text)}, sau dấu ngoặc đóng vẫn còn chữ.`,
     () => "Đặt cả giá trị trong ngoặc đơn '…', bên trong vẫn dùng được ngoặc kép: summary: '\"Tự soi\" của chi bộ'.",
   ),
-  'yaml-quote-unclosed': error(
+  'yaml-quote-unclosed': say(
     () => 'Dấu ngoặc mở ở đây không được đóng lại.',
     () => 'Thêm dấu ngoặc cùng loại ở cuối giá trị.',
   ),
-  'yaml-bracket-unclosed': error(
+  'yaml-bracket-unclosed': say(
     (p: { bracket: string }) => `Dấu ${quoteText(p.bracket)} mở ở đây không được đóng lại.`,
     (p) => `Thêm dấu ${p.bracket === '[' ? '“]”' : '“}”'} ở cuối danh sách.`,
   ),
-  'yaml-comma': error(
+  'yaml-comma': say(
     () => 'Trong danh sách này, dấu phẩy bị thiếu hoặc bị thừa.',
     () => 'Giữa hai phần tử viết đúng một dấu phẩy và một dấu cách, ví dụ { land: 9, other: 2 }.',
   ),
-  'yaml-tab': error(
+  'yaml-tab': say(
     () => 'Dòng này thụt lề bằng phím Tab.',
     () => 'Thay mỗi Tab bằng hai dấu cách.',
   ),
-  'yaml-duplicate-key': error(
+  'yaml-duplicate-key': say(
     (p: { key: string; line: number }) => `Trường ${quoteText(p.key)} đã được khai báo ở dòng ${p.line}.`,
     () => 'Giữ lại một dòng, xóa dòng kia.',
   ),
-  'yaml-anchor': error(
+  'yaml-anchor': say(
     (p: { text: string }) => `Không dùng được neo ${quoteText(p.text)} của YAML.`,
     () => `Viết lại giá trị ở từng chỗ cần dùng. Nếu “&” là chữ trong câu: ${lower(quoting)}`,
   ),
-  'yaml-alias': error(
+  'yaml-alias': say(
     (p: { text: string }) => `Không dùng được bí danh ${quoteText(p.text)} của YAML.`,
     () => `Viết lại giá trị ở từng chỗ cần dùng. Nếu “*” là chữ trong câu: ${lower(quoting)}`,
   ),
-  'yaml-tag': error(
+  'yaml-tag': say(
     (p: { text: string }) => `Không dùng được nhãn kiểu ${quoteText(p.text)} của YAML.`,
     () => `Bỏ nhãn kiểu. Nếu “!” là chữ trong câu: ${lower(quoting)}`,
   ),
-  'yaml-special-start': error(
+  'yaml-special-start': say(
     (p: { character: string }) => `Giá trị không được bắt đầu bằng ký tự ${quoteText(p.character)}.`,
     () => quoting,
   ),
-  'yaml-escape': error(
+  'yaml-escape': say(
     () => 'Dấu “\\” trong ngoặc kép không đi với ký tự hợp lệ.',
     () => 'Viết “\\\\” cho một dấu gạch chéo ngược, hoặc dùng ngoặc đơn thay cho ngoặc kép.',
   ),
-  'yaml-several-documents': error(
+  'yaml-several-documents': say(
     () => 'Dòng này bắt đầu một phần khai báo thứ hai trong cùng một tệp.',
     () => 'Mỗi tệp chỉ có một phần khai báo: bỏ dòng --- hoặc ... thừa.',
   ),
-  'yaml-too-deep': error(
+  'yaml-too-deep': say(
     (p: { limit: number }) => `Phần khai báo lồng nhau quá ${p.limit} cấp.`,
     () => 'Viết lại cho ít cấp hơn, hoặc đóng các dấu ngoặc còn mở.',
   ),
-  'yaml-key-reserved': error(
+  'yaml-key-reserved': say(
     (p: { key: string }) => `Không được đặt tên trường là ${quoteText(p.key)}.`,
     () => 'Xóa trường này hoặc đặt tên khác.',
   ),
-  'yaml-control-character': error(
+  'yaml-control-character': say(
     (p: { name: string }) => `Giá trị có ký tự điều khiển ${p.name}.`,
     () => 'Bỏ ký tự này (thường viết bằng dấu “\\” trong ngoặc kép).',
   ),
-  'yaml-syntax': error(
+  'yaml-syntax': say(
     () => 'Phần khai báo viết sai cú pháp YAML ở gần vị trí này.',
     () => `Kiểm tra thụt lề, dấu hai chấm và dấu ngoặc. ${quoting}`,
   ),
-};
+} satisfies Partial<Record<ProblemId, unknown>>;
 
 /** The permanent id of a problem that reading the content can find. */
 export type CorpusProblemId = keyof typeof corpusProblems;
@@ -229,7 +229,7 @@ export function reportProblem<Id extends CorpusProblemId>(
   const { file, line = 1, column = 1, field = '' } = place;
   return {
     id,
-    severity: text.severity,
+    severity: problemKinds[id].severity,
     file,
     line,
     column,
@@ -239,11 +239,11 @@ export function reportProblem<Id extends CorpusProblemId>(
   };
 }
 
-function error<Params extends unknown[]>(
+function say<Params extends unknown[]>(
   message: (...params: Params) => string,
   hint: (...params: NoInfer<Params>) => string,
 ): ProblemText<Params> {
-  return { severity: 'error', message, hint };
+  return { message, hint };
 }
 
 function suggestName(suggestion: string): string {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { RefusalParams } from '../domain/fields.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
 
 /** What a schema's refusal says to an editor, and which field it is about. */
 export interface SchemaIssue {
-  id: string;
+  id: ProblemId;
   keys: FieldPath;
   /** Whether the name of the field is wrong rather than its value. */
   about: 'key' | 'value';
@@ -19,10 +21,10 @@ export function explainIssues(schema: z.ZodType, issues: readonly z.core.$ZodIss
 
 function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPath): SchemaIssue[] {
   const name = String(keys.findLast((key) => typeof key === 'string') ?? '');
-  const say = (id: string, message: string, hint: string): SchemaIssue[] => [{ id, keys, about: 'value', message, hint }];
+  const say = (id: ProblemId, message: string, hint: string): SchemaIssue[] => [{ id, keys, about: 'value', message, hint }];
   switch (issue.code) {
     case 'custom': {
-      const { id = 'value-invalid', hint = '' } = (issue.params ?? {}) as { id?: string; hint?: string };
+      const { id = 'value-invalid', hint = '' } = (issue.params ?? {}) as Partial<RefusalParams>;
       return say(id, issue.message, hint);
     }
     case 'unrecognized_keys':

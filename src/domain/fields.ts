@@ -1,17 +1,24 @@
 import { z } from 'zod';
+import type { ProblemId } from './problem-kinds.ts';
 import { parseDate } from '../vietnamese/date.ts';
 import type { Parsed } from '../vietnamese/parsed.ts';
 import { parsePeriod } from '../vietnamese/period.ts';
+
+/** What a schema's own refusal carries in its `params`: the permanent kind of the problem, and the mend in Vietnamese. */
+export interface RefusalParams {
+  id: ProblemId;
+  hint: string;
+}
 
 /**
  * A field that is written as text and read by one of the Vietnamese parsers.
  * A refusal becomes an issue whose `params` carry the problem's permanent id and the mend.
  */
-export function parsedField<T>(id: string, parse: (text: string) => Parsed<T>) {
+export function parsedField<T>(id: ProblemId, parse: (text: string) => Parsed<T>) {
   return z.string().transform((text, context): T => {
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
-    context.addIssue({ code: 'custom', message: parsed.message, params: { id, hint: parsed.hint } });
+    context.addIssue({ code: 'custom', message: parsed.message, params: { id, hint: parsed.hint } satisfies RefusalParams });
     return z.NEVER;
   });
 }
@@ -23,7 +30,7 @@ export const lineField = (most = 200) =>
     .max(most)
     .refine((text) => !text.includes('\n'), {
       message: 'Trường này chỉ được viết trên một dòng.',
-      params: { id: 'text-multiline', hint: 'Bỏ các chỗ xuống dòng.' },
+      params: { id: 'text-multiline', hint: 'Bỏ các chỗ xuống dòng.' } satisfies RefusalParams,
     });
 
 /** A paragraph of text without Markdown, 1 to `most` characters; line breaks are folded to spaces. */

@@ -59,6 +59,8 @@ export interface GroupSpec {
 
 const measureSpecs = z.registry<MeasureSpec>();
 const groupSpecs = z.registry<GroupSpec>();
+const measureSpecOf = rememberSpecs(measureSpecs);
+const groupSpecOf = rememberSpecs(groupSpecs);
 
 const kindNames: Record<Quantity['kind'], string> = {
   number: 'một số',
@@ -143,7 +145,7 @@ export function groupsOf(
       groupsOf(inner.element as z.ZodType, item, `${path}.${index + 1}`, [...keys, index], trail),
     );
   }
-  const spec = groupSpecs.get(inner);
+  const spec = groupSpecOf(inner);
   return inner instanceof z.ZodObject && spec ? [readGroup(inner, spec, data as Fields, path, keys, trail)]
     : [];
 }
@@ -166,7 +168,7 @@ function readGroup(
   for (const [key, field] of Object.entries(schema.shape)) {
     const value = data[key];
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
-    const measureSpec = measureSpecs.get(inner as z.ZodType);
+    const measureSpec = measureSpecOf(inner as z.ZodType);
     const at = { path: `${path}.${key}`, keys: [...keys, key], trail };
     if (measureSpec && value === undefined) found.unstated.push({ ...at, spec: measureSpec });
     else if (measureSpec) found.measures.push({ ...at, spec: measureSpec, figure: value as Figure });
@@ -201,4 +203,16 @@ function matchesKey(steps: readonly string[], wanted: readonly string[]): boolea
   const open = wanted.at(-1) === '*';
   const long = open ? steps.length >= wanted.length : steps.length === wanted.length;
   return long && wanted.every((step, index) => step === '*' || step === steps[index]);
+}
+
+/** Looks schemas up in a registry once: its own look-up follows refined schemas to their origins and copies what it finds. */
+function rememberSpecs<Spec extends object>(
+  registry: z.core.$ZodRegistry<Spec>,
+): (schema: z.ZodType) => Spec | undefined {
+  const known = new WeakMap<z.ZodType, { spec: Spec | undefined }>();
+  return (schema) => {
+    const found = known.get(schema) ?? { spec: registry.get(schema) as Spec | undefined };
+    known.set(schema, found);
+    return found.spec;
+  };
 }

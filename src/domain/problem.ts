@@ -1,5 +1,10 @@
+import type { ProblemId } from './problem-kinds.ts';
+
 /** How grave a problem is: an error stops publication, a warning is shown, a note informs. */
 export type Severity = 'error' | 'warning' | 'note';
+
+/** What editors read of how grave a problem is. */
+export const severityNames: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' };
 
 /** Where in a file something stands; both count from 1. */
 export interface Position {
@@ -12,8 +17,8 @@ export interface Position {
  * `message` says what is wrong with the value seen, `hint` what to write instead; both in Vietnamese.
  */
 export interface Problem extends Position {
-  /** Permanent kind, for example `number-ambiguous`. */
-  id: string;
+  /** Permanent kind, for example `number-invalid`. */
+  id: ProblemId;
   severity: Severity;
   /** Path from the content folder, with forward slashes. */
   file: string;

@@ -13,8 +13,16 @@ export interface ReportedSection {
   groups: MeasureGroup[];
 }
 
-/** The sections that a bulletin reports, in the order of every bulletin. */
-export function reportedSections(bulletin: Bulletin): ReportedSection[] {
+const sectionsOf = new WeakMap<Bulletin, readonly ReportedSection[]>();
+
+/** The sections that a bulletin reports, in the order of every bulletin; worked out once for each bulletin. */
+export function reportedSections(bulletin: Bulletin): readonly ReportedSection[] {
+  const known = sectionsOf.get(bulletin) ?? findSections(bulletin);
+  sectionsOf.set(bulletin, known);
+  return known;
+}
+
+function findSections(bulletin: Bulletin): ReportedSection[] {
   return sectionKeys
     .filter((key) => bulletin[key] !== undefined)
     .map((key) => ({
@@ -46,10 +54,16 @@ export function reportedIndicators(bulletin: Bulletin, indicators: Content['indi
   });
 }
 
-/** Every measure that a bulletin reports, by the path that prose points at it with. */
+const measuresOf = new WeakMap<Bulletin, { indicators: Content['indicators']; measures: ReadonlyMap<string, Measure> }>();
+
+/** Every measure that a bulletin reports, by the path that prose points at it with; worked out once for each bulletin. */
 export function reportedMeasures(bulletin: Bulletin, indicators: Content['indicators']): ReadonlyMap<string, Measure> {
+  const known = measuresOf.get(bulletin);
+  if (known?.indicators === indicators) return known.measures;
   const sections = reportedSections(bulletin).flatMap((section) => flattenMeasures(section.groups));
-  return new Map([...sections, ...reportedIndicators(bulletin, indicators)].map((one) => [one.path, one]));
+  const measures = new Map([...sections, ...reportedIndicators(bulletin, indicators)].map((one) => [one.path, one]));
+  measuresOf.set(bulletin, { indicators, measures });
+  return measures;
 }
 
 const aspects = ['baseline', 'target', 'attainment', 'numerator', 'denominator'] as const;

@@ -1,22 +1,9 @@
 import type { Node } from 'unist';
+import type { textProblems } from '../domain/problem-kinds/texts.ts';
 import type { Place } from './source-lines.ts';
 
 /** The permanent kinds of findings in a text. */
-export type FindingId =
-  | 'html-not-allowed'
-  | 'link-scheme'
-  | 'link-empty'
-  | 'image-external'
-  | 'image-no-alt'
-  | 'heading-level-one'
-  | 'heading-skipped'
-  | 'reference-malformed'
-  | 'nesting-too-deep'
-  | 'mdx-import'
-  | 'mdx-expression'
-  | 'mdx-component'
-  | 'mdx-attribute'
-  | 'mdx-syntax';
+export type FindingId = keyof typeof textProblems;
 
 /** Something in a text that must not be published as it is; `message` and `hint` are for the editor, in Vietnamese. */
 export interface MarkdownFinding extends Place {

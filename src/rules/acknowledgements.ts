@@ -2,6 +2,7 @@ import type { Acknowledgement, Acknowledging } from '../domain/acknowledgement.t
 import type { Bulletin } from '../domain/bulletin.ts';
 import { entriesIn, type Content, type Entry } from '../domain/content.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { reportedMeasures } from '../domain/reported.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
@@ -38,7 +39,7 @@ function acknowledge(
   replaced: Map<Finding, Finding>,
 ): Finding[] {
   const report = (
-    id: string,
+    id: ProblemId,
     severity: Finding['severity'],
     field: string,
     message: string,
@@ -86,7 +87,7 @@ function acknowledge(
       ...warning,
       severity: 'note',
       message: `${warning.message} Đã được ghi nhận: ${note}`,
-      hint: 'Không cần làm gì thêm: người đọc thấy lời ghi nhận này cạnh số liệu.',
+      hint: 'Không cần làm gì thêm: người đọc thấy lời ghi nhận này trên trang.',
     });
   return [];
 }

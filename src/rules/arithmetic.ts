@@ -84,7 +84,7 @@ function checkParts(figure: Divided, keys: FieldPath, label: string): Mismatch[]
   const whole = exactAmount(figure.value);
   return [
     ...(figure.parts && whole !== undefined ? checkSum(figure.parts, whole, keys, label) : []),
-    ...(figure.including ?? []).flatMap((part, index) => {
+    ...(figure.including ?? []).flatMap((part, index): Mismatch[] => {
       const amount = exactAmount(part.value);
       if (whole === undefined || amount === undefined || amount <= whole) return [];
       return [

@@ -1,4 +1,5 @@
 import { commitmentStatuses, isClosing, type Commitment, type DeadlineChange } from '../domain/commitment.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
 import type { CommitmentFault } from './commitment-fault.ts';
 
@@ -67,7 +68,7 @@ function checkChange(
   index: number,
 ): CommitmentFault[] {
   const faults: CommitmentFault[] = [];
-  const report = (id: string, key: keyof DeadlineChange, message: string, hint: string) =>
+  const report = (id: ProblemId, key: keyof DeadlineChange, message: string, hint: string) =>
     faults.push({ id, keys: ['deadlineChanges', index, key], message, hint });
   const { date: end, status } = history.at(-1)!;
   const start = before?.decided ?? received;

@@ -40,6 +40,11 @@ function repeats({ measures }: Reporter, before: Reporter): boolean {
 function countHappenings({ measures }: Reporter): number {
   return [...measures.values()].filter(({ spec, figure }) => {
     const quantity = quantityOf(figure.value);
-    return spec.accumulation !== 'stock' && quantity !== undefined && amountOf(quantity) !== 0;
+    return (
+      spec.accumulation === 'flow' &&
+      typeof spec.continuity !== 'object' &&
+      quantity !== undefined &&
+      amountOf(quantity) !== 0
+    );
   }).length;
 }

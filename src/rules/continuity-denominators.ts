@@ -37,8 +37,8 @@ export function checkChangedDenominators(content: Content, timeline: Timeline): 
         findingIn(reporter, {
           id: 'denominator-changed',
           severity: 'warning',
-          keys: measure.keys,
-          message: `“${measure.spec.label}” tính trên ${to}, trong khi ở ${nameOf(before)} là ${from}, mà không có ghi chú giải thích.`,
+          keys: [...measure.keys, 'value'],
+          message: `${measure.spec.kind === 'ratio' ? 'Mẫu số của ' : ''}“${measure.spec.label}” là ${to}, trong khi ở ${nameOf(before)} là ${from}, mà không có ghi chú giải thích.`,
           hint: `Nếu vẫn là ${from}, sửa lại con số này; nếu đúng là ${to}, thêm “note: …” vào số liệu, nói vì sao thay đổi.`,
         }),
       ];

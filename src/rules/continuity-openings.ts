@@ -46,14 +46,14 @@ function checkOpening(
     const earlier = timeline.reporters.findLast(
       (one) => one.measures.has(path) && compareDates(periodEnd(one.period), eve) <= 0,
     );
-    if (!earlier || before.length > 0) return [];
+    if (!earlier || before.length > 0 || (opening.figure.note ?? opening.figure.break)) return [];
     return [
       findingIn(reporter, {
         id: 'chain-interrupted',
         severity: 'note',
         keys,
-        message: `Chưa có bản tin nào chốt số liệu đến ngày ${formatDate(eve)} (gần nhất là ${nameOf(earlier)}), nên “${opening.spec.label}” ${formatQuantity(stated)} chưa đối chiếu được.`,
-        hint: 'Bổ sung bản tin của kỳ còn thiếu; nếu không thể, nói rõ lý do ở “note”.',
+        message: `Chưa có bản tin nào chốt số liệu đến ngày ${formatDate(eve)} (gần nhất là ${formatPeriod(earlier.period)}), nên “${opening.spec.label}” ${formatQuantity(stated)} chưa đối chiếu được.`,
+        hint: `Bổ sung bản tin của kỳ còn thiếu; nếu không thể, ghi “${key}: { value: …, note: … }” nói rõ lý do.`,
       }),
     ];
   }

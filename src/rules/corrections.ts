@@ -1,4 +1,5 @@
 import { entriesIn, type Content } from '../domain/content.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import { reportedMeasures } from '../domain/reported.ts';
 import { formatValue } from '../domain/value.ts';
 import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
@@ -15,7 +16,7 @@ export function checkCorrections(content: Content, today: CalendarDate): Finding
     const measures = corrections.length > 0 ? reportedMeasures(data, content.indicators) : new Map();
     return corrections.flatMap((correction, index) => {
       const { date, figure, old, new: current } = correction;
-      const report = (id: string, field: string, message: string, hint: string): Finding => ({
+      const report = (id: ProblemId, field: string, message: string, hint: string): Finding => ({
         id,
         severity: 'error',
         collection: 'bulletins',

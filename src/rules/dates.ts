@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
 import { formatPeriod, periodEnd, periodId, type Period } from '../vietnamese/period.ts';
 import type { Finding } from './finding.ts';
@@ -9,7 +10,7 @@ import type { Finding } from './finding.ts';
  */
 export function checkDates(content: Content, today: CalendarDate): Finding[] {
   return [...content.bulletins.values()].flatMap(({ id, data }) => {
-    const report = (keys: string[], kind: string, message: string, hint: string): Finding => ({
+    const report = (keys: string[], kind: ProblemId, message: string, hint: string): Finding => ({
       id: kind,
       severity: 'error',
       collection: 'bulletins',

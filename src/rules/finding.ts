@@ -1,10 +1,11 @@
 import type { CollectionName } from '../domain/content.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath, Severity } from '../domain/problem.ts';
 
 /** Something found wrong across entries, before it is known where in a file it stands. */
 export interface Finding {
   /** Permanent kind. */
-  id: string;
+  id: ProblemId;
   severity: Severity;
   collection: CollectionName;
   /** Identity of the entry. */

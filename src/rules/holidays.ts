@@ -1,4 +1,5 @@
 import { entriesIn, type Content } from '../domain/content.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { isWeekend } from '../domain/working-days.ts';
 import { formatDate, toIso, weekdayName, type CalendarDate } from '../vietnamese/date.ts';
@@ -7,7 +8,7 @@ import type { Finding } from './finding.ts';
 /** Checks that a file of holidays is named by its year, lists days of that year once each, and works only on weekend days. */
 export function checkHolidays(content: Content): Finding[] {
   return entriesIn(content, 'holidays').flatMap(({ id: entry, data }) => {
-    const report = (id: string, keys: FieldPath, message: string, hint: string): Finding => ({
+    const report = (id: ProblemId, keys: FieldPath, message: string, hint: string): Finding => ({
       id,
       severity: 'error',
       collection: 'holidays',

@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import { reportedIndicators } from '../domain/reported.ts';
 import { formatValue, quantityOf } from '../domain/value.ts';
 import { formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
@@ -15,7 +16,7 @@ const examples: Record<Quantity['kind'], string> = {
 /** Checks that the figures of an indicator are of the kind, unit and precision that the indicator defines, and given once. */
 export function checkIndicatorFigures(content: Content): Finding[] {
   return [...content.bulletins.values()].flatMap(({ id: entry, data }) => {
-    const report = (index: string | number, id: string, field: string, message: string, hint: string): Finding => ({
+    const report = (index: string | number, id: ProblemId, field: string, message: string, hint: string): Finding => ({
       id,
       severity: 'error',
       collection: 'bulletins',

@@ -3,10 +3,11 @@ import type { Part } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { shareOf } from '../domain/reported.ts';
 import { quantityOf } from '../domain/value.ts';
-import { roundTo } from '../vietnamese/number.ts';
-import { amountOf, type Quantity } from '../vietnamese/quantity.ts';
+import { formatNumber, roundTo } from '../vietnamese/number.ts';
+import { amountOf, formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
 import type { Reporter } from './continuity-timeline.ts';
 import type { Finding } from './finding.ts';
+import { plainWords } from './prose-numbers-tokens.ts';
 
 /** What a number in prose turned out to be. */
 export type Verdict = Pick<Finding, 'id' | 'severity' | 'message' | 'hint'>;
@@ -16,6 +17,10 @@ export interface Stated {
   quantity: Quantity;
   /** The measure that it belongs to. */
   measure: Measure;
+  /** As officials write it, a count without its unit. */
+  text: string;
+  /** Its unit in plain words; empty for what is not counted. */
+  unit: string;
   /** How prose points at it; undefined for a part of a figure, or for what was corrected. */
   path?: string;
 }
@@ -30,7 +35,7 @@ export function statedIn(reporter: Reporter): Stated[] {
     return [
       ...at(measure, quantityOf(figure.value), path),
       ...aspects.flatMap((aspect) => at(measure, quantityOf(figure[aspect]), `${path}.${aspect}`)),
-      ...partsOf([...(figure.parts ?? []), ...(figure.including ?? [])]).map((quantity) => ({ quantity, measure })),
+      ...partsOf([...(figure.parts ?? []), ...(figure.including ?? [])]).flatMap((quantity) => at(measure, quantity)),
     ];
   });
   const shares = groups.flatMap((group) =>
@@ -48,7 +53,11 @@ export function statedIn(reporter: Reporter): Stated[] {
 }
 
 function at(measure: Measure, quantity: Quantity | undefined, path?: string): Stated[] {
-  return quantity ? [{ quantity, measure, ...(path !== undefined && { path }) }] : [];
+  if (!quantity) return [];
+  const unit = plainWords((quantity.kind === 'number' ? quantity.unit : undefined) ?? measure.spec.unit);
+  const isPlain = quantity.kind === 'number' && !quantity.qualifier;
+  const text = isPlain ? formatNumber(quantity) : formatQuantity(quantity);
+  return [{ quantity, measure, text, unit, ...(path !== undefined && { path }) }];
 }
 
 function partsOf(parts: readonly Part[]): Quantity[] {

@@ -3,8 +3,7 @@ import { roundTo } from '../vietnamese/number.ts';
 import { formatQuantity, type PercentQuantity, type Quantity } from '../vietnamese/quantity.ts';
 import type { Reporter } from './continuity-timeline.ts';
 import { saysTheSame, type Stated, type Verdict } from './prose-numbers-figures.ts';
-import type { Sentence } from './prose-numbers-text.ts';
-import { plainWords, type TypedNumber } from './prose-numbers-tokens.ts';
+import type { TypedNumber } from './prose-numbers-tokens.ts';
 import { wordingOf } from './prose-numbers-wording.ts';
 
 /** Words after which a number tells how far something moved. */
@@ -13,18 +12,17 @@ const moved = /(?:^| )(?:tăng|giảm|hạ|cao hơn|thấp hơn|chênh lệch|ch
 /**
  * Finds the difference of two percentages that is typed as a percentage: `giảm 7,98%` from 9,95% to 1,97% is 7,98 điểm %. The
  * two are a figure and its start, its target, or its value in `before`, the bulletin before. Where the number is also the
- * relative change, nothing is said.
+ * relative change, nothing is said. `said` is the sentence in plain words.
  */
 export function findDifference(
   reporter: Reporter,
   before: Reporter | undefined,
   stated: readonly Stated[],
-  sentence: Sentence,
+  said: string,
   { quantity, text, before: words }: TypedNumber,
 ): Verdict | undefined {
   if (quantity.kind !== 'percent' || quantity.decimals === 0 || !moved.test(words)) return undefined;
   if (stated.some((one) => saysTheSame(quantity, one.quantity))) return undefined;
-  const said = plainWords(sentence.text);
   for (const { figure, spec, path } of reporter.measures.values()) {
     const value = quantityOf(figure.value);
     if (value?.kind !== 'percent' || !wordingOf(spec).cores.some((core) => said.includes(core))) continue;

@@ -63,8 +63,8 @@ export function plainWords(text: string): string {
     .replaceAll(/[*_#>]+/gu, ' ')
     .replaceAll(new RegExp(`${hidden}+`, 'gu'), ` ${hidden} `)
     .replaceAll(/(?<=^|\s)[-+:](?=\s|$)/gu, ' ')
-    .replaceAll(/[:,]+(?=\s|$)/gu, ' ')
+    .replaceAll(/(?<![:,])[:,]+(?=\s|$)/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[.!?;]+$/gu, '')
+    .replaceAll(/(?<![.!?;])[.!?;]+$/gu, '')
     .trim();
 }

@@ -30,45 +30,16 @@ function trimWords(words: readonly string[]): string {
   return start === -1 ? '' : words.slice(start, end + 1).join(' ');
 }
 
-const before = `(?:${[
-  ...[
-    'trong',
-    'kỳ',
-    'tháng',
-    'quý',
-    'năm',
-    'nay',
-    'này',
-    'đã',
-    'xã',
-    'phường',
-    'thị trấn',
-    'huyện',
-    'toàn',
-    'cả',
-    'đảng bộ',
-    'đảng ủy',
-  ],
-  ...[
-    'ủy ban nhân dân',
-    'ubnd',
-    'mặt trận tổ quốc',
-    'có',
-    'còn',
-    'được',
-    'tổng số',
-    'và',
-    'kết quả',
-    'đến',
-    'cuối',
-    'hết',
-    'chỉ',
-  ],
-].join('|')})`;
-const link = '(?:là|được|đã|bị|đạt|có|hiện|chiếm|bằng|ở mức|còn|giảm còn|giảm xuống|giảm xuống còn|tăng lên|lên|thêm)';
+const before =
+  '(?:trong|kỳ|tháng|quý|năm|nay|này|đã|xã|phường|thị trấn|huyện|toàn|cả|đảng bộ|đảng ủy|ủy ban nhân dân|ubnd|mặt trận tổ quốc|có|' +
+  'còn|được|tổng số|số|tỉ lệ|và|kết quả|đến|cuối|hết|chỉ)';
+const link = '(?:là|được|đã|bị|đạt|có|hiện|chiếm|bằng|ở mức|còn|giảm còn|giảm xuống|tăng lên|lên|thêm)';
 const tail = '(?:của (?:người |nhân )?dân|trong (?:kỳ|tháng|quý|năm)(?: này)?|xong|và)';
 
-/** Whether a typed number, in its clause alone, is said to be what the core names: `tiếp nhận 23 kiến nghị`, `5 kiến nghị quá hạn`. */
+/**
+ * Whether a typed number, in its clause alone, is said to be what the core names: `tiếp nhận 23 kiến nghị`, `5 kiến nghị quá hạn`.
+ * The unit may stand elsewhere in the sentence, which is given in plain words.
+ */
 export function isStatedOf(core: string, unit: string, number: TypedNumber, sentence: string): boolean {
   const [head, rest] = [number.before, number.after];
   const name = escape(core);
@@ -77,7 +48,7 @@ export function isStatedOf(core: string, unit: string, number: TypedNumber, sent
   if (unit === '') return (beforeIt && isTail(rest)) || (number.of !== undefined && afterIt(rest));
   // `17 trong 23 kiến nghị`: the unit stands after the second number.
   const shown = rest.replace(new RegExp(`^(?:trong|trên) (?:tổng )?(?:số )?[\\d.${hidden} ]+ `, 'u'), '');
-  if (shown === '') return beforeIt && plainWords(sentence).includes(unit);
+  if (shown === '') return beforeIt && sentence.includes(unit);
   if (shown !== unit && !shown.startsWith(`${unit} `)) return false;
   const beyond = shown.slice(unit.length).trim();
   return beforeIt ? isTail(beyond) : afterIt(beyond);

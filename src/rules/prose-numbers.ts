@@ -1,14 +1,14 @@
 import type { Content } from '../domain/content.ts';
 import type { Measure } from '../domain/measure.ts';
 import { formatValue, isExact, quantityOf } from '../domain/value.ts';
-import { amountOf, type Quantity } from '../vietnamese/quantity.ts';
+import { amountOf, formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
 import { findingIn, type Reporter, type Timeline } from './continuity-timeline.ts';
 import type { Finding } from './finding.ts';
+import { measureSaid, measuresIn, nameMeasures, typedAs, type NamedMeasure } from './prose-numbers-claims.ts';
 import { saysTheSame, statedIn, type Stated, type Verdict } from './prose-numbers-figures.ts';
 import { findDifference } from './prose-numbers-points.ts';
 import { sentencesWithNumbers, type Sentence } from './prose-numbers-text.ts';
 import { plainWords, typedNumbers, type TypedNumber } from './prose-numbers-tokens.ts';
-import { isStatedOf, speaksOfOther, wordingOf, type Wording } from './prose-numbers-wording.ts';
 import { isSuppressible } from './suppression.ts';
 
 /**
@@ -17,51 +17,28 @@ import { isSuppressible } from './suppression.ts';
  * words of the figure's label and the number, and the sentence must not speak of another time, place or part.
  */
 export function checkProseNumbers(content: Content, timeline: Timeline): Finding[] {
-  const { suppressBelow } = content.site;
   return timeline.reporters.flatMap((reporter) => {
-    const typed = sentencesWithNumbers(reporter.entry).flatMap((sentence) =>
-      typedNumbers(sentence).map((number) => ({ sentence, number })),
-    );
-    if (typed.length === 0) return [];
-    const known = knowFigures(reporter);
-    return typed.flatMap(({ sentence, number }): Finding[] => {
-      const said = measureSaid(known, sentence, number);
-      const found =
-        findRevealed(said, number, suppressBelow) ??
-        findMismatch(known, said, number) ??
-        findDifference(reporter, timeline.before(reporter), known.stated, sentence, number) ??
-        findTyped(known, sentence, number);
-      return found ? [findingIn(reporter, { ...placeOf(reporter, sentence, number), ...found })] : [];
+    const typed = sentencesWithNumbers(reporter.entry).map((sentence) => ({
+      sentence,
+      numbers: typedNumbers(sentence),
+    }));
+    if (typed.every(({ numbers }) => numbers.length === 0)) return [];
+    const stated = statedIn(reporter);
+    const named = nameMeasures(reporter);
+    return typed.flatMap(({ sentence, numbers }) => {
+      const words = plainWords(sentence.text);
+      const meant = measuresIn(named, words);
+      return numbers.flatMap((number): Finding[] => {
+        const said = measureSaid(meant, reporter, sentence, words, number);
+        const found =
+          findRevealed(said, number, content.site.suppressBelow) ??
+          findMismatch(stated, said, number) ??
+          findDifference(reporter, timeline.before(reporter), stated, words, number) ??
+          findTyped(stated, meant, number);
+        return found ? [findingIn(reporter, { ...placeOf(reporter, sentence, number), ...found })] : [];
+      });
     });
   });
-}
-
-/** A measure with the words that name it. */
-interface Named {
-  measure: Measure;
-  wording: Wording;
-  /** The heading that it stands under, which the sentence must name too; empty where the label says enough. */
-  heading: string;
-}
-
-interface Known {
-  reporter: Reporter;
-  stated: readonly Stated[];
-  named: readonly Named[];
-}
-
-function knowFigures(reporter: Reporter): Known {
-  const headings = new Map(
-    reporter.groups.flatMap(({ measures, spec }) =>
-      measures.map((measure) => [measure, plainWords(spec.label.split(',')[0]!)] as const),
-    ),
-  );
-  const named = [...reporter.measures.values()].map((measure) => ({
-    measure,
-    wording: wordingOf(measure.spec),
-    heading: headings.get(measure) ?? '',
-  }));
-  return { reporter, stated: statedIn(reporter), named: named.filter(({ wording }) => wording.cores.length > 0) };
 }
 
 function placeOf({ entry }: Reporter, { keys, offset }: Sentence, number: TypedNumber) {
@@ -69,33 +46,12 @@ function placeOf({ entry }: Reporter, { keys, offset }: Sentence, number: TypedN
   return { keys, ...(inBody && { bodyOffset: offset + number.offset }) };
 }
 
-/** The one measure that a number is said to be, by the longest label that its clause consists of. */
-function measureSaid({ named, reporter }: Known, sentence: Sentence, number: TypedNumber): Measure | undefined {
-  const words = plainWords(sentence.text);
-  const said = named.flatMap(({ measure, wording: { cores, unit }, heading }) =>
-    cores
-      .filter((core) => typedAs(measure, number) !== undefined && words.includes(core) && words.includes(heading))
-      .filter((core) => isStatedOf(core, unit, number, sentence.text))
-      .filter((core) => !speaksOfOther(sentence.written, core, reporter.period))
-      .map((core) => ({ measure, length: core.length })),
-  );
-  const longest = Math.max(...said.map(({ length }) => length));
-  const best = new Set(said.filter(({ length }) => length === longest).map(({ measure }) => measure));
-  return best.size === 1 ? [...best][0] : undefined;
-}
-
-/** A typed number as the kind of quantity that a measure takes: of `31/34`, a count takes the first number. */
-function typedAs({ spec }: Measure, { quantity, of }: TypedNumber): Quantity | undefined {
-  if (spec.kind !== 'ratio') return quantity.kind === spec.kind ? quantity : undefined;
-  return quantity.kind === 'number' && of ? { kind: 'ratio', numerator: quantity.value, denominator: of } : undefined;
-}
-
-function findMismatch({ stated }: Known, said: Measure | undefined, number: TypedNumber): Verdict | undefined {
+function findMismatch(stated: readonly Stated[], said: Measure | undefined, number: TypedNumber): Verdict | undefined {
   const value = quantityOf(said?.figure.value);
   const typed = said && typedAs(said, number);
   if (!said || !typed || !value || !isExact(value)) return undefined;
   const unit = plainWords(said.spec.unit);
-  if (stated.some((one) => saysTheSame(typed, one.quantity) && unitOf(one) === unit)) return undefined;
+  if (stated.some((one) => saysTheSame(typed, one.quantity) && one.unit === unit)) return undefined;
   return {
     id: 'prose-number-mismatch',
     severity: 'warning',
@@ -122,15 +78,15 @@ function findRevealed(
 }
 
 /** A typed number that is a figure's, where it is telling enough not to be a coincidence. */
-function findTyped({ stated }: Known, sentence: Sentence, number: TypedNumber): Verdict | undefined {
+function findTyped(
+  stated: readonly Stated[],
+  meant: readonly NamedMeasure[],
+  number: TypedNumber,
+): Verdict | undefined {
   if (number.of !== undefined || !isTelling(number.quantity)) return undefined;
-  const words = plainWords(sentence.text);
-  const same = stated.filter(
-    (one) =>
-      one.path !== undefined && formatValue(one.quantity) === formatValue(number.quantity) && isUnitNear(one, number),
-  );
-  const named = same.find(({ measure }) => wordingOf(measure.spec).cores.some((core) => words.includes(core)));
-  const found = named ?? same[0];
+  const text = formatQuantity(number.quantity);
+  const same = stated.filter((one) => one.path !== undefined && one.text === text && isUnitNear(one, number));
+  const found = same.find(({ measure }) => meant.some((one) => one.measure === measure)) ?? same[0];
   if (!found) return undefined;
   return {
     id: 'prose-number-typed',
@@ -145,12 +101,6 @@ function isTelling(quantity: Quantity): boolean {
   return quantity.kind === 'number' ? amountOf(quantity) >= 100 : quantity.kind === 'money' || quantity.decimals > 0;
 }
 
-function isUnitNear(one: Stated, { quantity, after }: TypedNumber): boolean {
-  if (quantity.kind !== 'number') return true;
-  const unit = unitOf(one);
-  return unit !== '' && (after === unit || after.startsWith(`${unit} `));
-}
-
-function unitOf({ quantity, measure }: Stated): string {
-  return plainWords((quantity.kind === 'number' ? quantity.unit : undefined) ?? measure.spec.unit);
+function isUnitNear({ unit }: Stated, { quantity, after }: TypedNumber): boolean {
+  return quantity.kind !== 'number' || (unit !== '' && (after === unit || after.startsWith(`${unit} `)));
 }

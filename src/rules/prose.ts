@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../domain/content.ts';
 import { eventMeasures } from '../domain/event.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { sectionTexts } from '../domain/section-pointers.ts';
 import { pointAt, reportedMeasures } from '../domain/reported.ts';
@@ -117,7 +118,7 @@ function checkKeyFigures(content: Content, { id, data }: Entry<Bulletin>): Findi
   });
 }
 
-function unknownTarget(place: Place, id: string, what: string, target: string, known: Iterable<string>): Finding {
+function unknownTarget(place: Place, id: ProblemId, what: string, target: string, known: Iterable<string>): Finding {
   const all = [...known];
   const nearest = nearestOf(target, all);
   const listed = all.slice(0, 12).join(', ') + (all.length > 12 ? ', …' : '');

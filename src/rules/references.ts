@@ -8,6 +8,7 @@ import {
   type Content,
   type ListedCollection,
 } from '../domain/content.ts';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
 import { sectionReferences } from '../domain/section-pointers.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
@@ -18,13 +19,13 @@ type Referred = Exclude<ListedCollection, 'pages' | 'stories' | 'terms' | 'holid
 /** A reference from one entry to another: where it stands, which collection it means, which identity it names. */
 type Reference = readonly [keys: FieldPath, to: Referred, id: string | undefined];
 
-const referredNames: Record<Referred, string> = {
-  organizations: 'cơ quan, đơn vị',
-  indicators: 'chỉ tiêu',
-  documents: 'văn bản',
-  catalogues: 'danh mục',
-  bulletins: 'bản tin',
-  commitments: 'việc theo dõi',
+const referred: Record<Referred, { id: ProblemId; name: string }> = {
+  organizations: { id: 'unknown-organization', name: 'cơ quan, đơn vị' },
+  indicators: { id: 'unknown-indicator', name: 'chỉ tiêu' },
+  documents: { id: 'unknown-document', name: 'văn bản' },
+  catalogues: { id: 'unknown-catalogue', name: 'danh mục' },
+  bulletins: { id: 'unknown-bulletin', name: 'bản tin' },
+  commitments: { id: 'unknown-commitment', name: 'việc theo dõi' },
 };
 
 const each = (keys: FieldPath, to: Referred, ids: readonly string[] = []): Reference[] =>
@@ -104,13 +105,13 @@ function unknownReference(
 ): Finding {
   const nearest = nearestOf(id, [...content[to].keys()]);
   return {
-    id: `unknown-${to.slice(0, -1)}`,
+    id: referred[to].id,
     severity: 'error',
     collection,
     entry,
     keys,
     missing: { collection: to, id },
-    message: `Không có ${referredNames[to]} nào mang mã “${id}”.`,
+    message: `Không có ${referred[to].name} nào mang mã “${id}”.`,
     hint: nearest
       ? `Có phải bạn định viết “${nearest}”?`
       : `Kiểm tra lại mã, hoặc thêm ${to}/${id}.${to === 'bulletins' || to === 'commitments' ? 'md' : 'yaml'}.`,

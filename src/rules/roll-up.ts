@@ -155,7 +155,7 @@ function checkSame(
       severity: 'warning',
       keys: measure.keys,
       message: `“${measure.spec.label}” ${moment} ${formatPeriod(reporter.period)} ghi ${formatQuantity(stated)}, nhưng cùng thời điểm đó ${nameOf(other)} ghi ${formatQuantity(known)}.`,
-      hint: `Nếu bản tin kia đúng, sửa thành: ${String(measure.keys.at(-1))}: ${formatQuantity(known)}; nếu không, đính chính bản tin kia.`,
+      hint: `Nếu bản tin ${formatPeriod(other.period)} đúng, sửa thành: ${String(measure.keys.at(-1))}: ${formatQuantity(known)}; nếu không, đính chính bản tin ấy.`,
     }),
   ];
 }

@@ -22,7 +22,7 @@ export function checkSchedules(content: Content, today: CalendarDate): Finding[]
 }
 
 function checkLines({ data: { schedule = [] } }: Entry<Organization>): Fault[] {
-  return schedule.flatMap((line, index) => {
+  return schedule.flatMap((line, index): Fault[] => {
     if (line.until && comparePeriods(line.since, line.until) > 0)
       return [
         {

@@ -34,7 +34,10 @@ export function readCount(text: string): Parsed<string> {
 export function readName(text: string): Parsed<string> {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
     ? accept(text)
-    : refuse(`${quoteValue(text)} không dùng làm mã được.`, 'Xin viết chữ thường không dấu và chữ số, nối bằng gạch nối.');
+    : refuse(
+        `${quoteValue(text)} không dùng làm mã được.`,
+        'Xin viết chữ thường không dấu và chữ số, nối bằng gạch nối.',
+      );
 }
 
 function reading<T>(parse: (text: string) => Parsed<T>, write: (value: T) => string): (text: string) => Parsed<string> {

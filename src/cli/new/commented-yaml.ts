@@ -30,9 +30,23 @@ export function writeCommentedMarkdown(lines: readonly YamlLine[], body: string)
   return `---\n${writeCommentedYaml(lines)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
+/** Characters of a remark on one line at most, as far as words allow. */
+const lineWidth = 118;
+
+function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 function writeLines(lines: readonly YamlLine[], indent: string): string[] {
   return lines.flatMap((line) => {
-    if ('remark' in line) return [`${indent}# ${tidyText(line.remark)}`];
+    if ('remark' in line)
+      return wrapText(tidyText(line.remark), lineWidth - indent.length).map((text) => `${indent}# ${text}`);
     if ('inactive' in line) return writeLines(line.inactive, '').map((text) => `${indent}# ${text}`);
     return writeField(line, indent);
   });
@@ -40,7 +54,8 @@ function writeLines(lines: readonly YamlLine[], indent: string): string[] {
 
 function writeField({ key, value, comment }: YamlField, indent: string): string[] {
   if (typeof value === 'string') return [`${indent}${key}: ${writeText(value)}${beside(comment)}`];
-  const below = 'items' in value ? value.items.flatMap((item) => writeItem(item, `${indent}  `)) : writeLines(value, `${indent}  `);
+  const below =
+    'items' in value ? value.items.flatMap((item) => writeItem(item, `${indent}  `)) : writeLines(value, `${indent}  `);
   return below.length === 0 ? [] : [`${indent}${key}:${beside(comment)}`, ...below];
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, Part } from '../../domain/figure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import type { Measure, MeasureSpec } from '../../domain/measure.ts';
 import { absenceWords, formatValue } from '../../domain/value.ts';
 import { formatQuantity } from '../../vietnamese/quantity.ts';
 import { formatPeriod } from '../../vietnamese/period.ts';
@@ -9,6 +9,11 @@ import type { Model } from './model-bulletin.ts';
 /** What stands where a figure is still to be reported. */
 export const unreported = absenceWords['not-reported'];
 
+/** Key of the sibling whose value at the end of the period before a measure begins with; undefined where it does not. */
+export function openedBy({ continuity }: MeasureSpec): string | undefined {
+  return typeof continuity === 'object' ? continuity.opens : undefined;
+}
+
 /**
  * A measure of a new bulletin. An opening continues what the eve closed with; everything else is not reported yet. What does not
  * change from one period to the next, such as a target or the names of the parts, is repeated.
@@ -16,8 +21,10 @@ export const unreported = absenceWords['not-reported'];
 export function writeMeasure(measure: Omit<Measure, 'figure'>, figure: Figure | undefined, model: Model): YamlField {
   const { spec, path, keys } = measure;
   const key = String(keys.at(-1));
-  const named = spec.unit ? `${spec.label} (${spec.unit})` : spec.label;
-  if (spec.opens) return { key, ...writeOpening(path, spec.opens, named, model) };
+  const { label, unit } = spec;
+  const named = label.toLowerCase().includes(unit) ? label : `${label} (${unit})`;
+  const opens = openedBy(spec);
+  if (opens) return { key, ...writeOpening(path, opens, named, model) };
   const last = spec.accumulation === 'stock' ? model.earlier.get(path)?.figure.value : undefined;
   const comment = last ? `${named}; kỳ trước: ${formatValue(last)}` : named;
   const lasting = figure ? writeLasting(figure) : [];
@@ -36,8 +43,8 @@ export function writeLasting({ baseline, target, numerator, denominator, parts, 
   return [
     ...(baseline ? [{ key: 'baseline', value: formatValue(baseline) }] : []),
     ...(target ? [{ key: 'target', value: formatQuantity(target) }] : []),
-    ...(numerator ? [{ inactive: [{ key: 'numerator', value: '…', comment: 'tử số' }] }] : []),
-    ...(denominator ? [{ inactive: [{ key: 'denominator', value: '…', comment: 'mẫu số' }] }] : []),
+    ...(numerator ? [{ remark: 'numerator: … (tử số)' }] : []),
+    ...(denominator ? [{ remark: 'denominator: … (mẫu số)' }] : []),
     ...writeParts('parts', parts),
     ...writeParts('including', including),
   ];

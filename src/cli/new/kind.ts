@@ -62,6 +62,3 @@ export interface Kind {
   /** Makes the file from the answers to all required questions. */
   make: (surroundings: Surroundings, answers: Answers) => Skeleton;
 }
-
-/** What stands where an editor must still write; a draft may hold it, nothing published should. */
-export const unwritten = 'Chưa viết.';

@@ -1,5 +1,5 @@
 import type { Bulletin } from '../../domain/bulletin.ts';
-import type { Measure, MeasureGroup } from '../../domain/measure.ts';
+import type { MeasureGroup } from '../../domain/measure.ts';
 import { reportedSections } from '../../domain/reported.ts';
 import { accountabilityAreas } from '../../domain/sections/accountability.ts';
 import { focusIssueStates, type FocusIssue } from '../../domain/sections/focus-issues.ts';
@@ -7,7 +7,7 @@ import { sectionKeys, sectionTitles } from '../../domain/sections.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import { formatQuantity, type Quantity } from '../../vietnamese/quantity.ts';
 import type { YamlField, YamlLine } from './commented-yaml.ts';
-import { unreported, writeMeasure } from './figure-fields.ts';
+import { openedBy, unreported, writeMeasure } from './figure-fields.ts';
 import type { Model } from './model-bulletin.ts';
 
 /** The sections of a new bulletin: those of `bulletin`, without its figures and texts. The others are named in a remark. */
@@ -41,20 +41,31 @@ function writeGroup(group: MeasureGroup, data: Fields, model: Model): YamlLine[]
     const inner = group.groups.filter((one) => one.keys[group.keys.length] === key);
     return inner.length > 0 ? [writeInner(key, value, group, inner, model)] : writeStanding(key, value);
   });
-  const openings = group.unstated.filter(({ spec }) => spec.opens).map((one) => writeMeasure(one, undefined, model));
-  const offered = group.unstated.filter(({ spec }) => !spec.opens && !spec.share);
+  const openings = group.unstated
+    .filter(({ spec }) => openedBy(spec))
+    .map((one) => writeMeasure(one, undefined, model));
+  const offered = group.unstated.filter(({ spec }) => !openedBy(spec) && !spec.share);
   const names = offered.map(({ keys, spec }) => `${String(keys.at(-1))} (${spec.label})`);
   return [...openings, ...fields, ...(names.length > 0 ? [{ remark: `Có thể ghi thêm: ${names.join(', ')}.` }] : [])];
 }
 
-function writeInner(key: string, value: unknown, outer: MeasureGroup, inner: readonly MeasureGroup[], model: Model): YamlField {
+function writeInner(
+  key: string,
+  value: unknown,
+  outer: MeasureGroup,
+  inner: readonly MeasureGroup[],
+  model: Model,
+): YamlField {
   if (Array.isArray(value))
-    return { key, value: { items: inner.map((one, index) => ({ value: writeGroup(one, value[index] as Fields, model) })) } };
+    return {
+      key,
+      value: { items: inner.map((one, index) => ({ value: writeGroup(one, value[index] as Fields, model) })) },
+    };
   const [group] = inner as [MeasureGroup];
   const comment = group.spec.label;
   if (!isDivision(outer, key)) return { key, value: writeGroup(group, value as Fields, model), comment };
-  const all = [...group.measures, ...group.unstated].sort((one, other) => schemaOrder(group, one, other));
-  return { key, comment, value: all.map((one) => writeMeasure(one, 'figure' in one ? (one.figure as Measure['figure']) : undefined, model)) };
+  const stated = group.measures.map((one) => writeMeasure(one, one.figure, model));
+  return { key, comment, value: [...stated, ...group.unstated.map((one) => writeMeasure(one, undefined, model))] };
 }
 
 /** Whether a nested group divides a figure of the outer one, so that its measures only mean something all together. */
@@ -62,21 +73,20 @@ function isDivision({ spec }: MeasureGroup, key: string): boolean {
   return (spec.identities ?? []).some(({ parts }) => parts.includes(`${key}.*`));
 }
 
-function schemaOrder(_group: MeasureGroup, _one: unknown, _other: unknown): number {
-  return 0;
-}
-
 const lastingFields = new Set(['label', 'by', 'catalogue', 'catalogues', 'form', 'places']);
 
 /** The fields of a section that are no measures and hold for the next period too; the others are written anew each time. */
 function writeStanding(key: string, value: unknown): YamlLine[] {
-  if (key === 'area') return [{ key, value: String(value), comment: accountabilityAreas[value as keyof typeof accountabilityAreas] }];
+  if (key === 'area')
+    return [{ key, value: String(value), comment: accountabilityAreas[value as keyof typeof accountabilityAreas] }];
   if (key === 'statement') return [{ key, value: unreported }];
   if (key === 'vote') return [{ key, value: String(value) }];
   if (key === 'from' || key === 'below') return [{ key, value: formatQuantity(value as Quantity) }];
   if (key === 'issues') return writeIssues(value as readonly FocusIssue[]);
   if (!lastingFields.has(key)) return [];
-  return [{ key, value: Array.isArray(value) ? { items: value.map((item) => ({ value: String(item) })) } : String(value) }];
+  return [
+    { key, value: Array.isArray(value) ? { items: value.map((item) => ({ value: String(item) })) } : String(value) },
+  ];
 }
 
 function writeIssues(issues: readonly FocusIssue[]): YamlLine[] {
@@ -99,5 +109,7 @@ function remarkAreas(key: string, data: unknown): YamlLine[] {
   const stated = new Set((data as { area: string }[]).map(({ area }) => area));
   const missing = Object.entries(accountabilityAreas).filter(([area]) => !stated.has(area));
   if (missing.length === 0) return [];
-  return [{ remark: `Lĩnh vực chưa có giải trình: ${missing.map(([area, label]) => `${area} (${label})`).join(', ')}.` }];
+  return [
+    { remark: `Lĩnh vực chưa có giải trình: ${missing.map(([area, label]) => `${area} (${label})`).join(', ')}.` },
+  ];
 }

@@ -1,7 +1,7 @@
 import { block, error, note, warning } from './kind.ts';
 
 /** Bulletins that do not agree with those before them, with their term or with the register. */
-export const continuityKinds = {
+export const continuityProblems = {
   'opening-mismatch': warning({
     title: 'Số đầu kỳ khác số cuối kỳ trước',
     explanation: 'Số kỳ trước chuyển sang phải bằng số còn lại ở bản tin trước; lệch thì một trong hai bản tin sai.',
@@ -49,12 +49,12 @@ export const continuityKinds = {
     explanation: 'Số đầu kỳ trong bản tin nhiệm kỳ khác với số đã ghi ở tệp của nhiệm kỳ.',
     place: 'bulletin',
     wrong: block`
-      period: 2025-2030
+      period: 2020-2025
       figures:
         - { indicator: ho-ngheo, value: "1,97%", baseline: "8,95%" }
     `,
     right: block`
-      period: 2025-2030
+      period: 2020-2025
       figures:
         - { indicator: ho-ngheo, value: "1,97%", baseline: "9,95%" }
     `,

@@ -1,7 +1,7 @@
 import { block, error } from './kind.ts';
 
 /** What a field may hold. */
-export const fieldKinds = {
+export const fieldProblems = {
   'field-unknown': error({
     title: 'Không có trường tên này',
     explanation: 'Tên trường viết sai thì giá trị sẽ không hiện ở đâu cả, nên phải báo lại cùng tên gần đúng nhất.',

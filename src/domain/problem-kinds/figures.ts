@@ -1,7 +1,7 @@
 import { block, error, warning } from './kind.ts';
 
 /** Figures of one bulletin that do not agree with each other or with their definition. */
-export const figureKinds = {
+export const figureProblems = {
   'sum-mismatch': error({
     title: 'Tổng không bằng các phần',
     explanation: 'Các phần cộng lại phải đúng bằng tổng. Nếu chỉ nêu vài phần, ghi chúng ở “including” (trong đó) thay cho “parts”.',

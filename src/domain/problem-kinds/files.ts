@@ -1,7 +1,7 @@
 import { error } from './kind.ts';
 
 /** The content folder, and files that cannot be read or do not belong in it. */
-export const fileKinds = {
+export const fileProblems = {
   'content-folder-missing': error({
     title: 'Không có thư mục nội dung',
     explanation: 'Lệnh được chạy ở nơi không có thư mục nội dung, nên không có gì để kiểm tra.',

@@ -1,7 +1,7 @@
 import { block, error } from './kind.ts';
 
 /** How fields are written down. */
-export const yamlKinds = {
+export const yamlProblems = {
   'yaml-empty': error({
     title: 'Phần khai báo trống',
     explanation: 'Giữa hai dòng ba gạch nối chưa có trường nào.',
@@ -49,8 +49,8 @@ export const yamlKinds = {
     title: 'Thiếu dấu cách sau dấu hai chấm',
     explanation: 'Không có dấu cách thì cả dòng bị hiểu là một chữ, không phải một trường.',
     place: 'bulletin',
-    wrong: 'petitions:\n  received:23',
-    right: 'petitions:\n  received: 23',
+    wrong: 'petitions:\n  received:23\n  solved: 17',
+    right: 'petitions:\n  received: 23\n  solved: 17',
   }),
   'yaml-colon-in-value': error({
     title: 'Giá trị có dấu hai chấm',

@@ -9,7 +9,10 @@ const when = `(?<date>${day}|${month})|${year}`;
 const after = '(?![\\d]|[.,/]\\d)';
 
 /** "sinh ngày 12/3/1980", "sinh năm 1975", "sinh 1975", "SN 1975". */
-const born = new RegExp(`(?:sinh(?:\\s+vào)?(?:\\s+(?:ngày|năm))?|sn|s\\.n)\\.?\\s{0,9}:?\\s{0,9}(?:${when})${after}`, 'giu');
+const born = new RegExp(
+  `(?:sinh(?:\\s+vào)?(?:\\s+(?:ngày|năm))?|sn|s\\.n)\\.?\\s{0,9}:?\\s{0,9}(?:${when})${after}`,
+  'giu',
+);
 /** "ngày sinh: 12/3/1980", "năm sinh 1975", as on a form. */
 const stated = new RegExp(
   `(?:ngày|năm|ngày,?\\s+tháng,?\\s+năm|ngày\\s+tháng\\s+năm)\\s+sinh\\s{0,9}[:(|]?\\s{0,9}(?:${when})${after}`,

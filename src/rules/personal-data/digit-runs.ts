@@ -61,7 +61,8 @@ export function areSeparateNumbers(text: string, groups: DigitRun): boolean {
   const step = values[1]! - values[0]!;
   if (
     groups.length >= 3 &&
-    step > 0 && step <= widestStep &&
+    step > 0 &&
+    step <= widestStep &&
     values.every((value, index) => index === 0 || value - values[index - 1]! === step)
   )
     return true;
@@ -71,20 +72,30 @@ export function areSeparateNumbers(text: string, groups: DigitRun): boolean {
 }
 
 /**
- * How many groups from `index` are dates or months written with marks between: `03-05-2026`, `2026-05-03`, `07-2026 - 09-2026`; 0 where
+ * How many groups from `index` are dates or months written with marks between: `03-05-2026`, `2026-05-03`, `2026-05`, `07-2026 - 09-2026`, `2020–2025`; 0 where
  * they are not. A date with more digits attached by the same mark is a part of something longer.
  */
 export function countDateGroups(text: string, run: DigitRun, index: number): number {
   const [first, second, third, fourth] = run.slice(index, index + 4).map(({ digits }) => digits);
   if (first === undefined || second === undefined) return 0;
-  if (third !== undefined && first.length === 4 && second.length === 2 && isDay(third, second, first)) return 3;
+  if (isMonth(second, first) && markAfter(text, run, index) === '-') {
+    return third !== undefined && isDay(third, second, first) && markAfter(text, run, index + 1) === '-' ? 3 : 2;
+  }
   if (third !== undefined && isDay(first, second, third)) {
     const [inner, outer] = [markAfter(text, run, index), markAfter(text, run, index + 1)];
     const dated = inner === outer && /^[.-]$/.test(inner);
     return dated && markAfter(text, run, index + 2) !== inner && markAfter(text, run, index - 1) !== inner ? 3 : 0;
   }
-  if (third === undefined || fourth === undefined) return 0;
-  return isMonth(first, second) && isMonth(third, fourth) ? 4 : 0;
+  if (third !== undefined && fourth !== undefined && isMonth(first, second) && isMonth(third, fourth)) {
+    const [inner, middle] = [markAfter(text, run, index), markAfter(text, run, index + 1)];
+    if (/^[.-]$/.test(inner) && inner !== middle && markAfter(text, run, index + 2) === inner) return 4;
+  }
+  return isYear(first) && isYear(second) && first < second && /^[-–]$/.test(markAfter(text, run, index)) ? 2 : 0;
+}
+
+/** Whether a date begins at a group inside a run, set off from what stands before it by another mark than its own. */
+export function beginsDate(text: string, run: DigitRun, index: number): boolean {
+  return markAfter(text, run, index - 1) !== markAfter(text, run, index) && countDateGroups(text, run, index) > 0;
 }
 
 function markAfter(text: string, run: DigitRun, index: number): string {
@@ -97,5 +108,9 @@ function isDay(day: string, month: string, year: string): boolean {
 }
 
 function isMonth(month: string, year: string): boolean {
-  return /^(?:0?[1-9]|1[0-2])$/.test(month) && /^(?:19|20)\d\d$/.test(year);
+  return /^(?:0?[1-9]|1[0-2])$/.test(month) && isYear(year);
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20|21)\d\d$/.test(digits);
 }

@@ -5,7 +5,7 @@ const gap = '[\\\\*_~`\\u2060\\u200B-\\u200F]{0,8} ?[\\\\*_~`\\u2060\\u200B-\\u2
 const local = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'\\\\*\\-\\u2060]{0,62}[\\p{L}\\p{N}_])?";
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\-\\u2060]{0,61}[\\p{L}\\p{N}])?';
 const at = '(?:@|＠|[([{]\\s?(?:at|a còng)\\s?[)\\]}]|(?<= )(?:at|a còng)(?= ))';
-const dot = '(?:\\.|[([{]\\s?(?:dot|chấm)\\s?[)\\]}])';
+const dot = '(?:\\.|[([{]\\s?(?:dot|chấm)\\s?[)\\]}])\\u2060*';
 
 const plainAddress = new RegExp(
   `${local}${gap}[@＠]${gap}${label}(?:${dot}${label})*${dot}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,

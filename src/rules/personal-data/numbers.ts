@@ -1,6 +1,7 @@
 import type { PersonalDataRule } from '../../domain/waiver.ts';
 import {
   areSeparateNumbers,
+  beginsDate,
   countDateGroups,
   isFigure,
   joinDigits,
@@ -50,9 +51,18 @@ function canStart(text: string, run: DigitRun, index: number): boolean {
   const before = text.charAt(start - 1);
   if (/\p{L}/u.test(before))
     return /(?:đt|dđ|sdt|tel|phone|zalo|cmnd|cccd|stk|số)$/iu.test(text.slice(Math.max(0, start - 6), start));
+  // The counter of an identifier: `kn-2026-018`.
+  if (before === '-' && digits.length <= 3 && /(?:19|20)\d\d-$/.test(text.slice(Math.max(0, start - 5), start)))
+    return false;
   if (before !== '.' && before !== ',') return !isHexadecimal(text, start);
-  const earlier = /(\d+)[.,]$/.exec(text.slice(Math.max(0, start - 14), start))?.[1];
-  return earlier === undefined || (digits.length >= 10 && (earlier.length >= 9 || (before === '.' && index === 0)));
+  const earlier = text.slice(Math.max(0, start - 14), start);
+  const attached = /(\d+)[.,]$/.exec(earlier)?.[1];
+  if (attached === undefined) return true;
+  // Another whole number, or the mark of a list item, may be attached; the beginning of a figure may not.
+  return (
+    digits.length >= 10 &&
+    (attached.length >= 9 || /(?:^|\n)[ \t]*\d{1,2}\.$/.test(start <= 14 ? earlier : `-${earlier}`))
+  );
 }
 
 function isHexadecimal(text: string, start: number): boolean {
@@ -67,7 +77,8 @@ function readNumber(text: string, run: DigitRun, index: number): Hit | undefined
   const plain = readPlain(text, run, index);
   // Most long runs are figures, which only nine digits beside a label could make suspect.
   if (!plain && digits.length < 9 && isFigure(spellGroups(text, rest))) return undefined;
-  const label = findLabelBefore(text, rest[0]!.start);
+  // Inside a run only a group that is long by itself can follow a label.
+  const label = index === 0 || rest[0]!.digits.length >= shortest ? findLabelBefore(text, rest[0]!.start) : undefined;
   if (label?.label === 'tax' && label.adjacent && plain?.kind !== 'personal-id-number') return undefined;
   const labelled = label && readLabelled(text, rest, label);
   if (plain && (!labelled || plain.groups > labelled.groups)) return plain;
@@ -78,19 +89,33 @@ function readNumber(text: string, run: DigitRun, index: number): Hit | undefined
 function readPlain(text: string, run: DigitRun, index: number): Hit | undefined {
   const first = run[index]!;
   const plus = /\+[\s(\u2060]*$/.test(text.slice(Math.max(0, first.start - 4), first.start));
-  if (!plus && !/^(?:0|8$|84)/.test(first.digits)) return undefined;
-  for (const count of [1, ...countsDown(run.length - index)]) {
-    const groups = run.slice(index, index + count);
+  if (!plus && !/^(?:0|84)/.test(first.digits)) return undefined;
+  for (const groups of candidates(text, run.slice(index, index + longest))) {
     const digits = joinDigits(groups);
-    const kind = classify(digits, plus);
-    if (kind === undefined || isAmount(text, groups, plus) || (!plus && areSeparateNumbers(text, groups))) continue;
-    return { kind, groups: count };
+    const kind = digits.length < 9 ? undefined : classify(digits, plus);
+    if (kind === undefined || isAmount(text, groups, plus) || isDatePart(text, groups)) continue;
+    if (plus || !areSeparateNumbers(text, groups)) return { kind, groups: groups.length };
   }
   return undefined;
 }
 
-function countsDown(most: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(most, longest) - 1) }, (_, step) => Math.min(most, longest) - step);
+/** The first group alone, then as many groups as make one number, the most first; up to the next date. */
+function candidates(text: string, rest: DigitRun): DigitRun[] {
+  const [first, ...others] = rest;
+  const found: DigitRun[] = [];
+  let length = first!.digits.length;
+  for (const [index, { digits }] of others.entries()) {
+    length += digits.length;
+    if (length > longest || beginsDate(text, rest, index + 1)) break;
+    if (length >= shortest) found.unshift(rest.slice(0, index + 2));
+  }
+  return [[first!], ...found];
+}
+
+/** Whether the last digits are the day of a date: `… 01/01/2026`. */
+function isDatePart(text: string, groups: DigitRun): boolean {
+  const { digits, end } = groups.at(-1)!;
+  return digits.length <= 2 && /^\/\d{1,2}\/\d/.test(text.slice(end, end + 6));
 }
 
 function classify(digits: string, plus: boolean): PersonalDataRule | undefined {
@@ -102,7 +127,9 @@ function classify(digits: string, plus: boolean): PersonalDataRule | undefined {
 /** Figures never begin with 0; what begins with 84 may be one. */
 function isAmount(text: string, groups: DigitRun, plus: boolean): boolean {
   const spelling = spellGroups(text, groups);
-  return !spelling.startsWith('0') && ((!plus && isFigure(spelling)) || hasUnitAfter(text, groups.at(-1)!.end));
+  if (spelling.startsWith('0')) return false;
+  const likeFigure = /^\d{1,3}\.\d{3}(?!\d)|,/.test(spelling);
+  return (!plus && likeFigure) || hasUnitAfter(text, groups.at(-1)!.end);
 }
 
 const labelledNumbers: Record<
@@ -126,8 +153,7 @@ const labelledNumbers: Record<
 function readLabelled(text: string, rest: DigitRun, { label, distance, adjacent }: LabelPlace): Hit | undefined {
   const spec = labelledNumbers[label];
   if (!spec || distance > spec.reach) return undefined;
-  for (const count of [1, ...countsDown(rest.length)]) {
-    const groups = rest.slice(0, count);
+  for (const groups of candidates(text, rest)) {
     const digits = joinDigits(groups);
     const pattern = adjacent ? spec.adjacent : spec.near;
     if (!pattern.test(digits) || (label === 'phone' && !canBeDialled(digits))) continue;
@@ -135,7 +161,7 @@ function readLabelled(text: string, rest: DigitRun, { label, distance, adjacent 
     const figure = isFigure(spellGroups(text, groups));
     if (figure && (!adjacent || digits.length < 9)) continue;
     if (label === 'bank' && isPhoneNumber(digits)) continue;
-    return { kind: spec.kind, groups: count };
+    return { kind: spec.kind, groups: groups.length };
   }
   return undefined;
 }

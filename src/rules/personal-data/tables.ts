@@ -60,7 +60,8 @@ export function findInTables(text: string): PersonalDataMatch[] {
   let headings: string[] | undefined;
   let offset = 0;
   for (const line of text.split('\n')) {
-    if (line.includes('-') && delimiter.test(line) && previous.includes('|')) headings = splitRow(previous, 0).map((cell) => cell.text);
+    if (line.includes('-') && delimiter.test(line) && previous.includes('|'))
+      headings = splitRow(previous, 0).map((cell) => cell.text);
     else if (!line.includes('|')) headings = undefined;
     else if (headings) found.push(...checkRow(headings, splitRow(line, offset)));
     previous = line;

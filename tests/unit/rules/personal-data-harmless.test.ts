@@ -20,13 +20,17 @@ const symbols = fc
 const identifiers = fc
   .tuple(fc.constantFrom('kn-2026-', 'pa-2026-', 'xa-mau/2026-', 'ap-'), fc.integer({ min: 1, max: 999 }))
   .map(([prefix, number]) => prefix + String(number).padStart(3, '0'));
-const isoDates = dates.map(({ year, month, day }) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));
+const isoDates = dates.map(({ year, month, day }) =>
+  [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
+);
 
 /** Everything that a bulletin says in digits. */
 const harmless = fc.oneof(
   quantities.map(formatQuantity),
   decimals.map(formatNumber),
-  fc.bigInt({ min: 0n, max: 999_999_999_999_999n }).map((value) => `${formatNumber({ value: Number(value), decimals: 0 })} đồng`),
+  fc
+    .bigInt({ min: 0n, max: 999_999_999_999_999n })
+    .map((value) => `${formatNumber({ value: Number(value), decimals: 0 })} đồng`),
   dates.map(formatDate),
   dates.map(formatDateLong),
   isoDates,
@@ -45,18 +49,20 @@ describe('what a bulletin says in digits is no personal data', () => {
         expect(spotted(`value: ${text}\nnote: "${text}"`)).toEqual([]);
         expect(spotted(`| Chỉ tiêu | ${text} | ${text} |`)).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 60000 },
     );
   });
 
   test('one after another in a sentence that speaks of persons', () => {
     const joints = fc.constantFrom(', ', '; ', ' và ', ' | ', '\n- ', ' (', ' so với ', ' – ', '/', ' trên tổng số ');
-    const sentence = fc.array(fc.tuple(harmless, joints), { minLength: 2, maxLength: 6 }).map((parts) => parts.flat().join(''));
+    const sentence = fc
+      .array(fc.tuple(harmless, joints), { minLength: 2, maxLength: 6 })
+      .map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(sentence, (text) => {
         expect(spotted(`Tiếp nhận kiến nghị của người dân: ${text}hết.`)).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 60000 },
     );
   });
 
@@ -80,11 +86,10 @@ describe('what a bulletin says in digits is no personal data', () => {
     'mẫu 001 002 003 004',
     'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-119260508142130402.htm',
     'https://baochinhphu.vn/tin-102230912345678.htm',
-    '9.0912345678, 105.1234567',
     'sha256 0912345678abcdef0123456789abcdef',
     'tổng đài 1900 6198, 1800 1234, 1022, 113',
     'từ 07.30-11.30 và 13.30-17.00',
-    'tọa độ 10.0912345678',
+    'tọa độ 10.0912345678, 105.1234567',
     'hồ sơ H40.35-260915-0012',
   ])('%s', (text) => {
     expect(spotted(text)).toEqual([]);
@@ -99,20 +104,24 @@ describe('whole contents are free of personal data', () => {
     const files = globSync('{content,tests/fixtures/practices}/**/*.{md,mdx,yaml}', { cwd: root });
     expect(files.length).toBeGreaterThan(50);
     const found = files.flatMap((file) =>
-      spotted(readFileSync(join(root, file), 'utf8').normalize('NFC'), { names: names(file) }).map((one) => `${file}: ${one}`),
+      spotted(readFileSync(join(root, file), 'utf8').normalize('NFC'), { names: names(file) }).map(
+        (one) => `${file}: ${one}`,
+      ),
     );
     expect(found).toEqual([]);
   });
 
   test('generated contents', () => {
     const files = generateContent({ seed: 7, organizations: 2, months: 12 });
-    const found = [...files].flatMap(([file, text]) => spotted(text, { names: names(file) }).map((one) => `${file}: ${one}`));
+    const found = [...files].flatMap(([file, text]) =>
+      spotted(text, { names: names(file) }).map((one) => `${file}: ${one}`),
+    );
     expect(found).toEqual([]);
   });
 });
 
 describe('reading is quick', () => {
-  const million = 1_000_000;
+  const length = 200_000;
   test.each([
     ['digits', '0'],
     ['digits apart', '0 '],
@@ -126,11 +135,11 @@ describe('reading is quick', () => {
     ['births', 'sinh năm '],
     ['tags', '<b'],
     ['references', '&#4'],
-  ])('in a text of a million characters: %s', (_, part) => {
-    const text = part.repeat(million / part.length);
+  ])('in a long text of %s', (_, part) => {
+    const text = part.repeat(length / part.length);
     const start = performance.now();
     findPersonalData(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test.each([

@@ -36,11 +36,13 @@ function space(number: string, { sizes, mark }: { sizes: readonly number[]; mark
 const isScale = (spelling: string) => {
   const values = spelling.split(/\D+/).map(Number);
   const step = values[1]! - values[0]!;
-  return values.length > 2 && step > 0 && step <= 50 && values.every((value, index) => index === 0 || value - values[index - 1]! === step);
+  return (
+    values.length > 2 &&
+    step > 0 &&
+    step <= 50 &&
+    values.every((value, index) => index === 0 || value - values[index - 1]! === step)
+  );
 };
-/** Digits that are a day of the calendar, like 09-12-1985, as far as they go. */
-const isDated = (spelling: string) => /^\d{1,2}([.-])\d{1,2}\1(?:19|20)\d\d|^\d\d\D+(?:19|20)\d\d\D/.test(spelling);
-
 const sentences = fc.constantFrom(
   (x: string) => x,
   (x: string) => `Liên hệ ${x} để biết thêm.`,
@@ -70,23 +72,28 @@ describe('numbers are found in every spacing', () => {
     fc.assert(
       fc.property(numbers, spacings, sentences, (number, spacing, sentence) => {
         const spelling = space(number, spacing);
-        fc.pre(!isScale(spelling) && !isDated(spelling));
+        fc.pre(!isScale(spelling));
         const text = sentence(spelling);
         const shown = text.includes(spelling) ? spelling : spelling.replaceAll(/\s+/g, '');
         expect(covers(text, shown), text).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 30000 },
     );
   });
 
   test('with the country instead of the first zero', () => {
     fc.assert(
-      fc.property(mobiles, spacings, fc.constantFrom('+84', '0084', '(+84)', '+84 ', '84', '+84 (0) '), (number, spacing, prefix) => {
-        const spelling = space(number.slice(1), spacing);
-        fc.pre(!isScale(spelling) && !(prefix === '84' && /^[.\d]+$/.test(spelling) && spelling.includes('.')));
-        expect(findPersonalData(`Gọi ${prefix}${spelling}.`).map(({ kind }) => kind)).toEqual(['personal-phone']);
-      }),
-      { numRuns: 1000 },
+      fc.property(
+        mobiles,
+        spacings,
+        fc.constantFrom('+84', '0084', '(+84)', '+84 ', '84', '+84 (0) '),
+        (number, spacing, prefix) => {
+          const spelling = space(number.slice(1), spacing);
+          fc.pre(!isScale(spelling) && !(prefix === '84' && /^[.\d]+$/.test(spelling) && spelling.includes('.')));
+          expect(findPersonalData(`Gọi ${prefix}${spelling}.`).map(({ kind }) => kind)).toEqual(['personal-phone']);
+        },
+      ),
+      { numRuns: 20000 },
     );
   });
 });
@@ -125,21 +132,24 @@ describe('telephone numbers', () => {
     '"\\u0030912345678"',
     'Điện thoại: 3822123',
     'ĐT: 077.3.822.123',
+    '1.0912345678',
     'điện thoại 84.912.345.678',
   ])('%s', (text) => {
     expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['personal-phone']);
   });
 
   test('side by side are found one by one', () => {
-    expect(spotted('Gọi 0912345678 - 0987654321, 0912 345 678 0987 654 321; 0903111222/0903111333,0903111444')).toEqual([
-      'phone: 0912345678',
-      'phone: 0987654321',
-      'phone: 0912 345 678',
-      'phone: 0987 654 321',
-      'phone: 0903111222',
-      'phone: 0903111333',
-      'phone: 0903111444',
-    ]);
+    expect(spotted('Gọi 0912345678 - 0987654321, 0912 345 678 0987 654 321; 0903111222/0903111333,0903111444')).toEqual(
+      [
+        'phone: 0912345678',
+        'phone: 0987654321',
+        'phone: 0912 345 678',
+        'phone: 0987 654 321',
+        'phone: 0903111222',
+        'phone: 0903111333',
+        'phone: 0903111444',
+      ],
+    );
   });
 
   test('that go over a line break of a folded text are found', () => {
@@ -167,12 +177,17 @@ describe('identity numbers', () => {
     expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['personal-id-number']);
   });
 
-  test.each(['371234567', '102098012345', '001498012345', '005098012345', '001298012345', 'Đã cấp 371.234.567 CCCD', 'cấp căn cước cho 12.345 người'])(
-    'are not seen in %s',
-    (text) => {
-      expect(spotted(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '371234567',
+    '102098012345',
+    '001498012345',
+    '005098012345',
+    '001298012345',
+    'Đã cấp 371.234.567 CCCD',
+    'cấp căn cước cho 12.345 người',
+  ])('are not seen in %s', (text) => {
+    expect(spotted(text)).toEqual([]);
+  });
 });
 
 describe('bank accounts', () => {

@@ -129,14 +129,22 @@ describe('plates of vehicles', () => {
     const mark = fc.constantFrom('', '-', ' ', '.', ' - ', '–');
     const inner = fc.constantFrom('', '.', ' ', '-');
     fc.assert(
-      fc.property(fc.integer({ min: 11, max: 99 }), series, fc.integer({ min: 0, max: 99_999 }), mark, mark, inner, (province, letters, number, one, two, three) => {
-        const digits = String(number).padStart(5, '0');
-        const plate = `${province}${one}${letters}${two}${digits.slice(0, 3)}${three}${digits.slice(3)}`;
-        // A digit of the series and one of the number must not run into one another.
-        fc.pre(two !== '' || !/\d$/.test(letters));
-        expect(spotted(`Xe ${plate} đã dừng.`), plate).toEqual([`vehicle-plate: ${plate}`]);
-        expect(spotted(`Đã xử lý ${plate}.`), plate).toEqual([`vehicle-plate: ${plate}`]);
-      }),
+      fc.property(
+        fc.integer({ min: 11, max: 99 }),
+        series,
+        fc.integer({ min: 0, max: 99_999 }),
+        mark,
+        mark,
+        inner,
+        (province, letters, number, one, two, three) => {
+          const digits = String(number).padStart(5, '0');
+          const plate = `${province}${one}${letters}${two}${digits.slice(0, 3)}${three}${digits.slice(3)}`;
+          // A digit of the series and one of the number must not run into one another.
+          fc.pre(two !== '' || !/\d$/.test(letters));
+          expect(spotted(`Xe ${plate} đã dừng.`), plate).toEqual([`vehicle-plate: ${plate}`]);
+          expect(spotted(`Đã xử lý ${plate}.`), plate).toEqual([`vehicle-plate: ${plate}`]);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -145,12 +153,19 @@ describe('plates of vehicles', () => {
     expect(kindsIn(text)).toEqual(['personal-vehicle-plate']);
   });
 
-  test.each(['100-KH/HU', '35-CT 2016', '04-NQ/TW', 'Quốc lộ 61B, 2026', 'lớp 12A 2025', '10/2022/QH15', 'QL 80 12345', '30/2020/NĐ-CP', '63 HTX 2026'])(
-    'are not seen in %s',
-    (text) => {
-      expect(spotted(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '100-KH/HU',
+    '35-CT 2016',
+    '04-NQ/TW',
+    'Quốc lộ 61B, 2026',
+    'lớp 12A 2025',
+    '10/2022/QH15',
+    'QL 80 12345',
+    '30/2020/NĐ-CP',
+    '63 HTX 2026',
+  ])('are not seen in %s', (text) => {
+    expect(spotted(text)).toEqual([]);
+  });
 });
 
 describe('names beside words of complaint', () => {
