@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { rendererFingerprint } from './src/cards/name.ts';
 import { readEnvironment } from './src/corpus/environment.ts';
 import { loadCorpus } from './src/corpus/load.ts';
+import { checkContentInDev } from './src/integrations/check-content.ts';
 import { serveCards } from './src/integrations/serve-cards.ts';
 import { storyReferences } from './src/integrations/story-references.ts';
 import { mdxPlugins } from './src/markdown/plugins.ts';
@@ -20,8 +21,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }) },
-  integrations: [mdx(), serveCards()],
+  integrations: [mdx(), serveCards(), checkContentInDev()],
   vite: {
+    // Scripts stay files of their own, so that no page needs to allow inline ones.
+    build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.CARD_RENDERER': JSON.stringify(await rendererFingerprint()) },
   },
 });

@@ -33,8 +33,9 @@ export function listMainLinks(content: Content, path: string): NavigationLink[] 
 
 /** The pages about the site itself. */
 export function listSitePages(content: Content): Link[] {
-  return [...content.pages.values()].map(({ id, data }) => ({
+  const pages = [...content.pages.values()].map(({ id, data }) => ({
     text: data.title,
     href: hrefOf(content.site, paths.page(id)),
   }));
+  return [...pages, { text: 'Sổ công bố', href: hrefOf(content.site, paths.ledger()) }];
 }

@@ -1,6 +1,9 @@
 /** Formats of pictures that may stand beside stories. SVG is not among them: it is a document that can hold scripts. */
 export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'avif';
 
+/** Most pixels of a picture; more takes the memory of a small machine when opened. */
+export const mostPixels = 50_000_000;
+
 const formatsByExtension: Record<string, ImageFormat> = {
   '.jpg': 'jpeg',
   '.jpeg': 'jpeg',

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { formatNumber } from '../vietnamese/number.ts';
 import { extensionOf, type ImageFormat } from './asset-format.ts';
 import type { HiddenData } from './asset-metadata.ts';
 
@@ -6,6 +7,8 @@ import type { HiddenData } from './asset-metadata.ts';
 export type AssetProblem = Pick<Problem, 'id' | 'severity' | 'message' | 'hint'>;
 
 const formatNames: Record<ImageFormat, string> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', avif: 'AVIF' };
+
+const count = (value: number) => formatNumber({ value, decimals: 0 });
 
 /** Every kind of problem that a picture can have. The ids are permanent. */
 export const assetProblems = {
@@ -42,7 +45,7 @@ export const assetProblems = {
   tooManyPixels: (width: number, height: number, limit: number): AssetProblem => ({
     id: 'asset-too-many-pixels',
     severity: 'error',
-    message: `Ảnh có kích thước ${width} × ${height} điểm ảnh, nhiều hơn ${limit} triệu điểm ảnh.`,
+    message: `Ảnh có kích thước ${count(width)} × ${count(height)} điểm ảnh, nhiều hơn ${limit} triệu điểm ảnh.`,
     hint: 'Thu nhỏ ảnh; chiều ngang 2.000 điểm ảnh là đủ.',
   }),
   hiddenData: ({ position, names, kinds }: HiddenData): AssetProblem => {

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-import { formatOfName } from './asset-format.ts';
-import { mostPixels } from './check-assets.ts';
+import { formatOfName, mostPixels } from './asset-format.ts';
 
 /**
  * A picture for publication: turned upright, in sRGB, pixels alone, without EXIF, XMP, IPTC, comments, colour profile or anything

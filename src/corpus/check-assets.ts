@@ -3,15 +3,13 @@ import { constants } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Problem } from '../domain/problem.ts';
-import { formatOfName, sniffFormat } from './asset-format.ts';
+import { formatOfName, mostPixels, sniffFormat } from './asset-format.ts';
 import { readHiddenData } from './asset-metadata.ts';
 import { assetProblems, type AssetProblem } from './asset-problems.ts';
 import { explainFailure } from './source.ts';
 
 /** Largest picture, in bytes. */
 export const largestAsset = 8_000_000;
-/** Most pixels of a picture; more takes the memory of a small machine when opened. */
-export const mostPixels = 50_000_000;
 /** Pictures open at one time. */
 const openAssets = 4;
 

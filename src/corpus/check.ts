@@ -1,8 +1,11 @@
 import type { Content } from '../domain/content.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Finding } from '../rules/finding.ts';
+import { checkLedger } from '../rules/ledger.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
+import { problemOfLine, readLedger } from './ledger-file.ts';
 import { loadCorpus, sourceKey, type Corpus } from './load.ts';
 import { locateBody, locateField } from './positions.ts';
 
@@ -10,17 +13,32 @@ import { locateBody, locateField } from './positions.ts';
 export interface CheckedContent {
   /** Undefined without a valid `site.yaml`. */
   content: Content | undefined;
+  /** What was published so far. */
+  ledger: Ledger;
   /** All problems, by file, line and column. */
   problems: Problem[];
 }
 
 /** Reads the content folder and applies every rule, as of `today`. */
 export async function checkFolder(folder: string, today: CalendarDate): Promise<CheckedContent> {
-  const corpus = await loadCorpus(folder);
-  const findings = corpus.content ? checkContent(corpus.content, today) : [];
+  const [corpus, { ledger, problems: unreadable }] = await Promise.all([loadCorpus(folder), readLedger(folder)]);
+  const { content } = corpus;
+  const sealed = content && checkLedger(content, ledger, today, faultyBulletins(corpus));
+  const findings = content ? [...checkContent(content, today), ...sealed!.findings] : [];
   const told = findings.filter((finding) => !followsFrom(corpus, finding));
-  const problems = [...corpus.problems, ...told.map((finding) => locateFinding(corpus, finding))];
-  return { content: corpus.content, problems: problems.sort(compareProblems) };
+  const problems = [
+    ...corpus.problems,
+    ...told.map((finding) => locateFinding(corpus, finding)),
+    ...unreadable,
+    ...(sealed?.lines ?? []).map(problemOfLine),
+  ];
+  return { content, ledger, problems: problems.sort(compareProblems) };
+}
+
+/** Bulletins whose files are there, but so faulty that they cannot be held against what was published. */
+function faultyBulletins({ problems }: Corpus): Set<string> {
+  const files = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  return new Set(files.flatMap((file) => /^bulletins\/(.+)\.md$/.exec(file)?.[1] ?? []));
 }
 
 /** Whether the problems stop publication. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { acknowledgementsField } from './acknowledgement.ts';
 import { commitmentReferenceField } from './commitment-reference.ts';
 import { correctionSchema } from './correction.ts';
 import { dateField, identifierField, lineField, periodField, sourceSchema, textField } from './fields.ts';
 import { figureFields } from './figure.ts';
 import { sectionKeys, sectionSchemas } from './sections.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** How far an entry is on its way to the public. */
 export const statusField = z.enum(['draft', 'review', 'published', 'withdrawn']).default('published');
@@ -50,12 +52,16 @@ export const bulletinSchema = z
     method: textField().optional(),
     /** Changes of figures since the release, the oldest first. */
     corrections: z.array(correctionSchema).min(1).optional(),
+    /** When and why it was taken back, with `status: withdrawn`; kept where it was published again since. */
+    withdrawal: withdrawalSchema.optional(),
+    /** Faults of a published source that are known and left as they were published; readers see the notes. */
+    acknowledgements: acknowledgementsField,
     ...sectionSchemas,
     /** Figures of indicators. */
     figures: z.array(indicatorFigureSchema).min(1).optional(),
   })
   .superRefine((bulletin, context) => {
-    if (bulletin.figures || sectionKeys.some((key) => bulletin[key])) return;
+    if (bulletin.status === 'withdrawn' || bulletin.figures || sectionKeys.some((key) => bulletin[key])) return;
     context.addIssue({
       code: 'custom',
       message: 'Bản tin chưa có số liệu nào.',

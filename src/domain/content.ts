@@ -11,6 +11,7 @@ import { pageSchema, type Page } from './page.ts';
 import { siteSchema, type Site } from './site.ts';
 import { storySchema, type Story } from './story.ts';
 import { termSchema, type Term } from './term.ts';
+import { withdrawnOf, type WithdrawnBulletin } from './withdrawal.ts';
 
 /** The schema of every collection, by the collection's name. */
 export const collectionSchemas = {
@@ -68,6 +69,8 @@ type Collections = { readonly [Name in ListedCollection]: Entries<CollectionData
 /** Everything that the site says: each collection's entries by identity, and the site's own settings. */
 export interface Content extends Collections {
   readonly site: Site;
+  /** Bulletins that were published and taken back, in place of the entries themselves; none before {@link publicContent}. */
+  readonly withdrawn: Entries<WithdrawnBulletin>;
 }
 
 /** The entries of one collection, in the order of their identities. */
@@ -87,14 +90,19 @@ export function gatherContent(
     const entries = [...entriesOf(name)].sort((one, other) => (one.id < other.id ? -1 : 1));
     return [name, new Map(entries.map((entry) => [entry.id, entry]))];
   });
-  return { ...Object.fromEntries(gathered), site } as Content;
+  return { ...Object.fromEntries(gathered), site, withdrawn: new Map() } as Content;
 }
 
-/** The content that the public may see: without drafts and entries under review. */
+/** The content that the public may see: without drafts and entries under review; of withdrawn bulletins only that they were. */
 export function publicContent(content: Content): Content {
-  return gatherContent(content.site, (name) =>
+  const shown = gatherContent(content.site, (name) =>
     entriesIn(content, name).filter(({ data }) => !('status' in data) || data.status === 'published'),
   );
+  const withdrawn = entriesIn(content, 'bulletins').flatMap(({ id, data, format }) => {
+    const left = withdrawnOf(data);
+    return left ? [[id, { id, data: left, body: '', format }] as const] : [];
+  });
+  return { ...shown, withdrawn: new Map(withdrawn) };
 }
 
 /** A function of the content that is worked out once for each content and then remembered. */

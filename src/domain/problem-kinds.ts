@@ -7,6 +7,7 @@ import { fieldProblems } from './problem-kinds/fields.ts';
 import { figureProblems } from './problem-kinds/figures.ts';
 import { fileProblems } from './problem-kinds/files.ts';
 import type { ProblemKind } from './problem-kinds/kind.ts';
+import { ledgerProblems } from './problem-kinds/ledger.ts';
 import { organizationProblems } from './problem-kinds/organizations.ts';
 import { privacyProblems } from './problem-kinds/privacy.ts';
 import { referenceProblems } from './problem-kinds/references.ts';
@@ -23,6 +24,7 @@ export const problemKinds = {
   ...figureProblems,
   ...continuityProblems,
   ...bulletinProblems,
+  ...ledgerProblems,
   ...commitmentProblems,
   ...eventProblems,
   ...organizationProblems,
@@ -52,6 +54,7 @@ export const problemTopics: readonly ProblemTopic[] = [
   { id: 'so-lieu', title: 'Số liệu trong một bản tin', kinds: figureProblems },
   { id: 'lien-ky', title: 'Số liệu giữa các bản tin', kinds: continuityProblems },
   { id: 'ban-tin', title: 'Ngày tháng, đính chính, ghi nhận', kinds: bulletinProblems },
+  { id: 'so-cong-bo', title: 'Sổ công bố, thu hồi', kinds: ledgerProblems },
   { id: 'kien-nghi', title: 'Kiến nghị và cam kết', kinds: commitmentProblems },
   { id: 'su-kien', title: 'Đối thoại, tiếp công dân', kinds: eventProblems },
   { id: 'don-vi', title: 'Đơn vị, lịch công bố, ngày nghỉ', kinds: organizationProblems },

@@ -1,13 +1,9 @@
 import { severityNames, type Problem, type Severity } from '../domain/problem.ts';
+import { problemPath } from '../views/guide-path.ts';
 import { frameLine } from './code-frame.ts';
 import { paint, type Style } from './colours.ts';
 import { pathOf, sortProblems, type Report } from './report.ts';
 import { showUnseen } from './visible-text.ts';
-
-/** Where a kind of problem is explained on the site. */
-export function guidePath(id: Problem['id']): string {
-  return `/huong-dan/loi/#${id}`;
-}
 
 const severityStyles: Record<Severity, Style> = { error: 'red', warning: 'yellow', note: 'cyan' };
 
@@ -50,5 +46,5 @@ function describe(problem: Problem, { sources }: Report, isColoured: boolean): s
 function readMore(problems: readonly Problem[]): string[] {
   const kinds = [...new Set(problems.map(({ id }) => id))].sort();
   if (kinds.length === 0) return [];
-  return [['Đọc thêm, có ví dụ sai và đúng:', ...kinds.map((id) => `  ${guidePath(id)}`)].join('\n')];
+  return [['Đọc thêm, có ví dụ sai và đúng:', ...kinds.map((id) => `  ${problemPath(id)}`)].join('\n')];
 }

@@ -1,8 +1,10 @@
 import type { Content } from '../domain/content.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
+import { applyAcknowledgements } from './acknowledgements.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkBudgetLines } from './budget-lines.ts';
 import { checkCommitments } from './commitments.ts';
+import { checkContinuity } from './continuity.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDates } from './dates.ts';
 import { checkDenominators } from './denominators.ts';
@@ -18,13 +20,15 @@ import { checkSchedules } from './schedule.ts';
 import { checkShares } from './shares.ts';
 import { checkStatedShares } from './stated-shares.ts';
 import { checkSuppression } from './suppression.ts';
+import { checkWithdrawals } from './withdrawals.ts';
 
 /** Applies every rule to the whole content, as of `today`. */
 export function checkContent(content: Content, today: CalendarDate): Finding[] {
-  return [
+  return applyAcknowledgements(content, [
     ...checkReferences(content),
     ...checkDates(content, today),
     ...checkCorrections(content, today),
+    ...checkWithdrawals(content, today),
     ...checkIndicatorFigures(content),
     ...checkArithmetic(content),
     ...checkBudgetLines(content),
@@ -39,5 +43,6 @@ export function checkContent(content: Content, today: CalendarDate): Finding[] {
     ...checkEvents(content, today),
     ...checkReforms(content),
     ...checkHolidays(content),
-  ];
+    ...checkContinuity(content),
+  ]);
 }

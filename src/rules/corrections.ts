@@ -1,7 +1,8 @@
+import { namedFigures } from '../domain/canonical-figures.ts';
 import { entriesIn, type Content } from '../domain/content.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
-import { reportedMeasures } from '../domain/reported.ts';
-import { formatValue } from '../domain/value.ts';
+import { unreported } from '../domain/sealed-history.ts';
+import { formatValue, type Value } from '../domain/value.ts';
 import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
 import type { Finding } from './finding.ts';
@@ -13,7 +14,8 @@ import type { Finding } from './finding.ts';
 export function checkCorrections(content: Content, today: CalendarDate): Finding[] {
   return entriesIn(content, 'bulletins').flatMap(({ id: entry, data }) => {
     const corrections = data.corrections ?? [];
-    const measures = corrections.length > 0 ? reportedMeasures(data, content.indicators) : new Map();
+    const named = corrections.length > 0 ? namedFigures(data, content.indicators) : [];
+    const values = new Map<string, Value>(named.map(({ pointer, value }) => [pointer, value]));
     return corrections.flatMap((correction, index) => {
       const { date, figure, old, new: current } = correction;
       const report = (id: ProblemId, field: string, message: string, hint: string): Finding => ({
@@ -25,17 +27,19 @@ export function checkCorrections(content: Content, today: CalendarDate): Finding
         message,
         hint,
       });
-      const measure = measures.get(figure);
-      if (!measure) {
-        const nearest = nearestOf(figure, measures.keys());
+      const next = corrections.slice(index + 1).find((later) => later.figure === figure);
+      const value = values.get(figure);
+      // A figure that was taken out stays accounted for by a correction to “chưa báo cáo”; the ledger knows whether it was there.
+      const final = corrections.findLast((other) => other.figure === figure) ?? correction;
+      if (!value && formatValue(final.new) !== unreported) {
+        const nearest = named.find(({ path }) => path === figure)?.pointer ?? nearestOf(figure, values.keys());
         const hint = nearest
           ? `Có phải bạn định viết “${nearest}”?`
           : 'Ghi đúng đường dẫn của số liệu, ví dụ petitions.solved.';
         return [report('unknown-figure', 'figure', `Bản tin không có số liệu “${figure}” để đính chính.`, hint)];
       }
       const findings: Finding[] = [];
-      const next = corrections.slice(index + 1).find((later) => later.figure === figure);
-      const expected = formatValue(next?.old ?? measure.figure.value);
+      const expected = next ? formatValue(next.old) : value ? formatValue(value) : unreported;
       const before = corrections[index - 1];
       if (compareDates(date, data.released) < 0)
         findings.push(

@@ -10,6 +10,7 @@ import type { Site } from '../domain/site.ts';
 export const paths = {
   home: () => '/',
   bulletin: (id: string) => `/ban-tin/${id}/`,
+  bulletinVersion: (id: string, version: number) => `/ban-tin/${id}/phien-ban/${version}/`,
   bulletins: () => '/ban-tin/',
   organization: (id: string) => `/don-vi/${id}/`,
   series: (organization: string, section: string) => `/don-vi/${organization}/dien-bien/${section}/`,
@@ -29,6 +30,8 @@ export const paths = {
   releaseCalendar: () => '/lich-cong-bo/',
   events: () => '/lich/',
   event: (id: string) => `/lich/${id}/`,
+  ledger: () => '/so-cong-bo/',
+  ledgerFile: () => '/so-cong-bo/ledger.jsonl',
   page: (id: string) => `/${id}/`,
   notFound: () => '/404.html',
   card: (fileName: string) => `/the/${fileName}`,

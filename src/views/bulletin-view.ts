@@ -1,7 +1,6 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import { bulletinsOf, storiesAbout } from '../domain/chronology.ts';
 import type { Content, Entry } from '../domain/content.ts';
-import { pointAt, reportedMeasures } from '../domain/reported.ts';
 import { releasesOf } from '../domain/release-calendar.ts';
 import { inlineText, resolveInline, type Inline } from '../markdown/inline.ts';
 import { formatDateLong, toIso, type CalendarDate } from '../vietnamese/date.ts';
@@ -9,8 +8,10 @@ import { slugify } from '../vietnamese/folding.ts';
 import { formatPeriod, formatPeriodShort } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
+import { bulletinNotice } from './bulletin-notice.ts';
 import { squareCard, viewCard, viewCardFigure } from './card-view.ts';
 import { viewCorrection, type CorrectionView, type FigureView } from './figure-view.ts';
+import { findFigureName } from './figure-names.ts';
 import { viewKeyFigures } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
@@ -61,7 +62,7 @@ export interface BulletinView extends PageView {
 }
 
 /** What a bulletin is called. */
-export function bulletinTitle(bulletin: Bulletin): string {
+export function bulletinTitle(bulletin: Pick<Bulletin, 'title' | 'period'>): string {
   return bulletin.title ?? `Bản tin ${formatPeriod(bulletin.period)}`;
 }
 
@@ -83,7 +84,6 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
   const organization = content.organizations.get(data.organization)!;
   const references = referencesOfBulletin(content, id);
   const summary = resolveInline(data.summary, references);
-  const measures = reportedMeasures(data, content.indicators);
   const sections = viewSections(data, content);
   const siblings = bulletinsOf(content, data.organization);
   const position = siblings.findIndex((other) => other.id === id);
@@ -97,6 +97,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
   const period = capitalizeFirst(formatPeriod(data.period));
   const title = bulletinTitle(data);
   const illustrative = organization.data.illustrative;
+  const notice = bulletinNotice(data, illustrative);
   const card = viewCard(content.site, {
     name: `ban-tin-${slugify(id)}`,
     kicker: 'Bản tin',
@@ -105,7 +106,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
     period,
     figures: keyFigures.map(viewCardFigure),
     lead: inlineText(summary),
-    ...(illustrative && { notice: 'Dữ liệu minh họa' }),
+    ...(notice && { notice }),
   });
   return {
     path: paths.bulletin(id),
@@ -134,7 +135,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
     stories: storiesAbout(content, id).map((story) => viewStorySummary(content, story)),
     corrections: (data.corrections ?? []).toReversed().map((correction) => ({
       ...viewCorrection(correction),
-      label: pointAt(correction.figure, measures)?.measure.spec.label ?? correction.figure,
+      label: findFigureName(content, data, correction.figure).label,
     })),
     basis: (data.basis ?? []).flatMap((document) => {
       const found = content.documents.get(document);

@@ -1,4 +1,5 @@
 import { changeBetween, outcomeOf, type Outcome } from '../domain/change.ts';
+import { acknowledgedAt } from '../domain/acknowledgement.ts';
 import type { Bulletin } from '../domain/bulletin.ts';
 import type { Content } from '../domain/content.ts';
 import type { Correction } from '../domain/correction.ts';
@@ -66,6 +67,8 @@ export interface FigureView {
   changes: ChangeView[];
   /** Why it cannot be compared with earlier periods. */
   break?: string;
+  /** Faults of the published source that are known and left as they were published. */
+  acknowledged: string[];
   /** What was published before a correction. */
   correction?: CorrectionView;
   target?: TargetView;
@@ -113,6 +116,7 @@ export function viewFigure(
     ...(figure.baseline && { baseline: formatValue(figure.baseline) }),
     changes: viewChanges(measure, content, bulletin),
     ...(figure.break && { break: figure.break }),
+    acknowledged: acknowledgedAt(bulletin, path),
     ...(correction && { correction: viewCorrection(correction) }),
     ...(target && { target }),
     ...(figure.attainment && { attainment: formatQuantity(figure.attainment) }),

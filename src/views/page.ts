@@ -19,6 +19,8 @@ export interface PageView {
   illustrative: boolean;
   /** Whether it is an account or a story, with a date, rather than a page of the site. */
   article: boolean;
+  /** Root-relative address of the page that holds in place of this one, which search engines then leave out. */
+  canonical?: string;
 }
 
 /** Breadcrumbs from the home page through `steps`, given as text and root-relative path. */

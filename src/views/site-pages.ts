@@ -11,11 +11,13 @@ import { viewDocument } from './document-view.ts';
 import { viewEvent, viewEvents } from './event-view.ts';
 import { viewIndicator } from './indicator-view.ts';
 import { viewOrganization, viewOrganizations, type OrganizationSummary } from './organization-view.ts';
+import { viewLedgerPage } from './ledger-view.ts';
 import { missingBulletins, viewMissingBulletin } from './missing-bulletin-view.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { listRegisterPages } from './register-view.ts';
 import { listSeriesPages, viewSeriesPage } from './series-view.ts';
 import { viewStory, viewStorySummary, type StorySummary } from './story-view.ts';
+import { viewWithdrawn } from './withdrawn-view.ts';
 
 /** The home page. */
 export interface HomeView extends PageView {
@@ -102,6 +104,7 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
     viewHome(content),
     ...(Object.keys(listTexts) as (keyof typeof listTexts)[]).map((kind) => viewList(content, kind)),
     ...each(content.bulletins, viewBulletin),
+    ...each(content.withdrawn, viewWithdrawn),
     ...each(content.organizations, viewOrganization),
     ...listSeriesPages(content).map((selection) => viewSeriesPage(content, selection)),
     ...each(content.indicators, viewIndicator),
@@ -115,6 +118,7 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
     ),
     viewEvents(content, asOf),
     ...each(content.events, viewEvent),
+    viewLedgerPage(content),
     ...each(content.pages, viewPage),
     viewNotFound(content),
   ];

@@ -1,4 +1,4 @@
-import type { CollectionName, Content } from '../../domain/content.ts';
+import type { Content } from '../../domain/content.ts';
 import type { CalendarDate } from '../../vietnamese/date.ts';
 import type { Parsed } from '../../vietnamese/parsed.ts';
 
@@ -53,8 +53,6 @@ export interface Question {
 
 /** A kind of entry that can be made. */
 export interface Kind {
-  /** The collection that it becomes an entry of. */
-  collection: CollectionName;
   /** What it is called. */
   label: string;
   /** In the order in which they are asked. */

@@ -1,6 +1,6 @@
 import { entriesIn } from '../../domain/content.ts';
 import { compareDates, formatDate } from '../../vietnamese/date.ts';
-import { readDate, readLine, readName } from './answer-readers.ts';
+import { readDate, readLine, readName, readPeriod } from './answer-readers.ts';
 import type { Answers, Choice, Question, Surroundings } from './kind.ts';
 
 /** Which organization an entry belongs to; where only one is still there, that one is likely. */
@@ -58,3 +58,17 @@ export function nameQuestion(suggest?: (surroundings: Surroundings, answers: Ans
   };
   return suggest ? { ...question, need: 'default', suggest } : question;
 }
+
+/** The headline. */
+export function titleQuestion(most: number): Question {
+  return lineQuestion('title', 'Tiêu đề?', 'Sửa đường liên ấp 2, ấp 3', most);
+}
+
+/** The period that an entry is about. */
+export const periodQuestion: Question = {
+  option: 'period',
+  ask: 'Kỳ nào? (2026-10, 2026-q3, 2026-6t, 2026-9t, 2026, 2020-2025)',
+  example: '2026-10',
+  need: 'required',
+  read: readPeriod,
+};

@@ -13,6 +13,8 @@ export type ExamplePlace =
   | 'document'
   | 'term'
   | 'holidays'
+  | 'ledger'
+  | 'command'
   | 'whole-bulletin'
   | 'file-name';
 

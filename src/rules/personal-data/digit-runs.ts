@@ -67,7 +67,7 @@ export function areSeparateNumbers(text: string, groups: DigitRun): boolean {
   )
     return true;
   const rest = spellGroups(text, groups.slice(1));
-  if (isFigure(rest) && text[groups[1]!.start - 1] !== '.') return true;
+  if (/^(?:0$|[1-9])/.test(groups[0]!.digits) && isFigure(rest) && text[groups[1]!.start - 1] !== '.') return true;
   return groups.every(({ digits }) => digits.length <= 2) && /\d[ \t]{2,}\d/.test(spellGroups(text, groups));
 }
 

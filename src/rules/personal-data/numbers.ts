@@ -1,7 +1,6 @@
 import type { PersonalDataRule } from '../../domain/waiver.ts';
 import {
   areSeparateNumbers,
-  beginsDate,
   countDateGroups,
   isFigure,
   joinDigits,
@@ -10,14 +9,11 @@ import {
   type DigitRun,
 } from './digit-runs.ts';
 import { isIdentityNumber } from './identity-numbers.ts';
+import { readFollowed, readLabelled } from './labelled-numbers.ts';
 import type { PersonalDataMatch } from './match.ts';
-import { findLabelAfter, findLabelBefore, hasUnitAfter, type LabelPlace } from './number-labels.ts';
-import { canBeDialled, isInternationalNumber, isPhoneNumber } from './phone-numbers.ts';
-
-/** The shortest number that can be personal, in digits. */
-const shortest = 6;
-/** More digits are not one number. */
-const longest = 20;
+import { candidates, longest, shortest, type NumberHit } from './number-candidates.ts';
+import { findLabelBefore, hasUnitAfter } from './number-labels.ts';
+import { isInternationalNumber, isPhoneNumber } from './phone-numbers.ts';
 
 /** Identity numbers, telephone numbers and bank accounts, however their digits are set apart. */
 export function findNumbers(text: string): PersonalDataMatch[] {
@@ -40,20 +36,15 @@ export function findNumbers(text: string): PersonalDataMatch[] {
   return found;
 }
 
-interface Hit {
-  kind: PersonalDataRule;
-  groups: number;
-}
-
 /** Not within a word, a hexadecimal number, a figure or its decimals. */
 function canStart(text: string, run: DigitRun, index: number): boolean {
   const { digits, start } = run[index]!;
   const before = text.charAt(start - 1);
   if (/\p{L}/u.test(before))
     return /(?:đt|dđ|sdt|tel|phone|zalo|cmnd|cccd|stk|số)$/iu.test(text.slice(Math.max(0, start - 6), start));
-  // The counter of an identifier: `kn-2026-018`.
-  if (before === '-' && digits.length <= 3 && /(?:19|20)\d\d-$/.test(text.slice(Math.max(0, start - 5), start)))
-    return false;
+  const head = text.slice(Math.max(0, start - 11), start);
+  // The counter of an identifier, `kn-2026-018`, and the time after a day, `2026-10-05-09-12`.
+  if (digits.length <= 3 && /(?:19|20)\d\d-(?:\d\d-\d\d[-_])?$/.test(head)) return false;
   if (before !== '.' && before !== ',') return !isHexadecimal(text, start);
   const earlier = text.slice(Math.max(0, start - 14), start);
   const attached = /(\d+)[.,]$/.exec(earlier)?.[1];
@@ -70,7 +61,7 @@ function isHexadecimal(text: string, start: number): boolean {
   return token !== undefined && /[a-f]/.test(token);
 }
 
-function readNumber(text: string, run: DigitRun, index: number): Hit | undefined {
+function readNumber(text: string, run: DigitRun, index: number): NumberHit | undefined {
   const rest = run.slice(index, index + longest);
   const digits = joinDigits(rest);
   if (digits.length < shortest) return undefined;
@@ -86,7 +77,7 @@ function readNumber(text: string, run: DigitRun, index: number): Hit | undefined
 }
 
 /** A number that its digits alone give away: one group that is complete, or else the most groups that make one. */
-function readPlain(text: string, run: DigitRun, index: number): Hit | undefined {
+function readPlain(text: string, run: DigitRun, index: number): NumberHit | undefined {
   const first = run[index]!;
   const plus = /\+[\s(\u2060]*$/.test(text.slice(Math.max(0, first.start - 4), first.start));
   if (!plus && !/^(?:0|84)/.test(first.digits)) return undefined;
@@ -97,19 +88,6 @@ function readPlain(text: string, run: DigitRun, index: number): Hit | undefined 
     if (plus || !areSeparateNumbers(text, groups)) return { kind, groups: groups.length };
   }
   return undefined;
-}
-
-/** The first group alone, then as many groups as make one number, the most first; up to the next date. */
-function candidates(text: string, rest: DigitRun): DigitRun[] {
-  const [first, ...others] = rest;
-  const found: DigitRun[] = [];
-  let length = first!.digits.length;
-  for (const [index, { digits }] of others.entries()) {
-    length += digits.length;
-    if (length > longest || beginsDate(text, rest, index + 1)) break;
-    if (length >= shortest) found.unshift(rest.slice(0, index + 2));
-  }
-  return [[first!], ...found];
 }
 
 /** Whether the last digits are the day of a date: `… 01/01/2026`. */
@@ -130,48 +108,4 @@ function isAmount(text: string, groups: DigitRun, plus: boolean): boolean {
   if (spelling.startsWith('0')) return false;
   const likeFigure = /^\d{1,3}\.\d{3}(?!\d)|,/.test(spelling);
   return (!plus && likeFigure) || hasUnitAfter(text, groups.at(-1)!.end);
-}
-
-const labelledNumbers: Record<
-  LabelPlace['label'],
-  { kind: PersonalDataRule; near: RegExp; adjacent: RegExp; reach: number } | undefined
-> = {
-  identity: {
-    kind: 'personal-id-number',
-    near: /^(?:\d{9}|\d{12})$/,
-    adjacent: /^(?:\d{9}|\d{12}|[1-9]\d{6,7})$/,
-    reach: 40,
-  },
-  insurance: { kind: 'personal-id-number', near: /^0\d{9}$/, adjacent: /^\d{10}$/, reach: 40 },
-  account: { kind: 'personal-bank-account', near: /^\d{8,19}$/, adjacent: /^\d{6,19}$/, reach: 60 },
-  bank: { kind: 'personal-bank-account', near: /^\d{8,19}$/, adjacent: /^\d{8,19}$/, reach: 30 },
-  phone: { kind: 'personal-phone', near: /^(?!)/, adjacent: /^\d{7,12}$/, reach: 20 },
-  tax: undefined,
-};
-
-/** A number that the words before it give away; farther from them it must not look like a figure. */
-function readLabelled(text: string, rest: DigitRun, { label, distance, adjacent }: LabelPlace): Hit | undefined {
-  const spec = labelledNumbers[label];
-  if (!spec || distance > spec.reach) return undefined;
-  for (const groups of candidates(text, rest)) {
-    const digits = joinDigits(groups);
-    const pattern = adjacent ? spec.adjacent : spec.near;
-    if (!pattern.test(digits) || (label === 'phone' && !canBeDialled(digits))) continue;
-    if (hasUnitAfter(text, groups.at(-1)!.end)) continue;
-    const figure = isFigure(spellGroups(text, groups));
-    if (figure && (!adjacent || digits.length < 9)) continue;
-    if (label === 'bank' && isPhoneNumber(digits)) continue;
-    return { kind: spec.kind, groups: groups.length };
-  }
-  return undefined;
-}
-
-function readFollowed(text: string, rest: DigitRun): Hit | undefined {
-  const [first] = rest;
-  if (first!.digits.length < 8) return undefined;
-  const label = findLabelAfter(text, first!.end);
-  if (label === 'identity' && /^(?:\d{9}|\d{12})$/.test(first!.digits))
-    return { kind: 'personal-id-number', groups: 1 };
-  const account = (label === 'bank' || label === 'account') && !hasUnitAfter(text, first!.end);
-  return account ? { kind: 'personal-bank-account', groups: 1 } : undefined;
 }

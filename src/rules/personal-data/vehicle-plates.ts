@@ -2,7 +2,7 @@ import type { PersonalDataMatch } from './match.ts';
 
 const gap = '[ \\t\\u00A0\\u2060.\\-\\u2010-\\u2015*_\\\\]{0,4}';
 const plate = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:1[1-9]|[2-9]\\d)${gap}(?<series>\\p{Lu}{1,2}|\\p{Lu}${gap}\\d)${gap}(?<number>\\d{3}${gap}\\d{2}|\\d{4})(?![\\p{L}\\d]|[/,]\\d)`,
+  `(?<![\\p{L}\\d]|\\d[/.,-])(?:1[1-9]|[2-9]\\d)${gap}(?<series>\\p{Lu}{1,2}|\\p{Lu}${gap}\\d)${gap}(?<number>\\d{3}${gap}\\d{2}|\\d{4})(?![\\p{L}\\d]|[/,]\\d)`,
   'gu',
 );
 /** Types of documents, which stand between a number and a number too: "35-CT 2016". */

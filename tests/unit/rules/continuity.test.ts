@@ -11,7 +11,7 @@ const month = (opening: string, pending: string) => ({ petitions: { opening, pen
 
 test('what a measure begins with is the state of a sibling', () => {
   const all = sectionKeys
-    .flatMap((key) => groupsOf(sectionSchemas[key], {}, key, [key]))
+    .flatMap((key) => groupsOf(sectionSchemas[key], [{}], key, [key]))
     .map(({ unstated }) => unstated);
   const pairs = all.flatMap((siblings) =>
     siblings.flatMap(({ path, spec: { continuity } }) => {

@@ -1,2 +1,0 @@
-import { test } from 'vitest';
-test('x', async () => { await import('./try.scratch.ts'); }, 300000);
