@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 
 /**
  * Checks that a bulletin stands where its organization and period say, that its period is over when it is released, and that
- * neither lies after `today`.
+ * neither lies after `today`, where it is not still being written.
  */
 export function checkDates(content: Content, today: CalendarDate): Finding[] {
   return [...content.bulletins.values()].flatMap(({ id, data }) => {
@@ -40,7 +40,8 @@ export function checkDates(content: Content, today: CalendarDate): Finding[] {
           `Sửa thành: period: ${period} — hoặc đổi tên tệp thành ${periodId(data.period)}.md.`,
         ),
       );
-    if (compareDates(end, today) > 0)
+    const ahead = data.status === 'draft' || data.status === 'review';
+    if (!ahead && compareDates(end, today) > 0)
       findings.push(
         report(
           ['period'],
@@ -58,7 +59,7 @@ export function checkDates(content: Content, today: CalendarDate): Finding[] {
           `Ghi ngày công bố từ ${formatDate(end)} trở đi.`,
         ),
       );
-    if (compareDates(data.released, today) > 0)
+    if (!ahead && compareDates(data.released, today) > 0)
       findings.push(
         report(
           ['released'],

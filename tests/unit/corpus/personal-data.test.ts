@@ -89,9 +89,8 @@ describe('a waiver', () => {
     const { problems } = checkPersonalData([
       bulletin(`method: Gọi 0912 345 678.\n${waiver('personal-phone', 'Số trực đã niêm yết')}`),
     ]);
-    expect(
-      problems.map(({ id, severity, line, message }) => `${severity} ${id} ${line} ${message}`),
-    ).toMatchInlineSnapshot(`
+    expect(problems.map(({ id, severity, line, message }) => `${severity} ${id} ${line} ${message}`))
+      .toMatchInlineSnapshot(`
       [
         "note personal-data-waived 3 Quy tắc personal-phone được bỏ qua ở đây (số điện thoại), lý do ghi trong tệp: “Số trực đã niêm yết”",
       ]

@@ -24,7 +24,7 @@ test('lets a reported part be smaller than the whole while other parts are not r
 test('refuses a part that is larger than its whole', async () => {
   expect(await problemsOf('targets: { total: 34, met: 31, exceeded: 32 }')).toMatchInlineSnapshot(`
     [
-      "error part-exceeds-whole bulletins/xa-mau/2026-10.md:6:42 Trong đó vượt 32 lớn hơn chỉ tiêu đạt và vượt 31. → Kiểm tra lại từng số và sửa số sai.",
+      "error part-exceeds-whole bulletins/xa-mau/2026-10.md:6:42 Chỉ tiêu vượt 32 lớn hơn chỉ tiêu đạt và vượt 31. → Kiểm tra lại từng số và sửa số sai.",
     ]
   `);
 });
