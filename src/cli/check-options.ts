@@ -4,9 +4,7 @@ import { nearestOf } from '../vietnamese/nearest.ts';
 
 /** What a command line of `npm run check` asks for, or why it cannot be understood. */
 export type CheckOptions =
-  | { ask: 'check'; format: Format; isWatching: boolean }
-  | { ask: 'help' }
-  | { ask: 'refused'; message: string };
+  { ask: 'check'; format: Format; isWatching: boolean } | { ask: 'help' } | { ask: 'refused'; message: string };
 
 /** How the command is used. */
 export const checkUsage = `Kiểm tra nội dung và báo mọi vấn đề; thoát với mã 1 khi có lỗi.
@@ -28,13 +26,16 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     if (token.kind === 'positional')
       return refuse(`Thừa “${token.value}”: lệnh này không nhận tên tệp, luôn kiểm tra cả thư mục nội dung.`);
     if (token.kind !== 'option') continue;
-    if (!names.includes(token.rawName)) return refuse(`Không có tùy chọn “${token.rawName}”. ${suggest(token.rawName, names)}`);
+    if (!names.includes(token.rawName))
+      return refuse(`Không có tùy chọn “${token.rawName}”. ${suggest(token.rawName, names)}`);
     if (token.name === 'help') return { ask: 'help' };
     if (token.name === 'format') {
       const value = token.value ?? '';
       if (!isFormat(value))
         return refuse(
-          value === '' ? `--format chưa có giá trị. ${suggest('', choices)}` : `Không có dạng báo cáo “${value}”. ${suggest(value, choices)}`,
+          value === ''
+            ? `--format chưa có giá trị. ${suggest('', choices)}`
+            : `Không có dạng báo cáo “${value}”. ${suggest(value, choices)}`,
         );
       format = value;
     }

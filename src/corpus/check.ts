@@ -4,7 +4,10 @@ import type { Problem } from '../domain/problem.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Finding } from '../rules/finding.ts';
 import { checkLedger } from '../rules/ledger.ts';
+import { maskProblem } from '../rules/personal-data/mask.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
+import { checkAssets } from './check-assets.ts';
+import { checkFileNames, checkPersonalData } from './check-personal-data.ts';
 import { problemOfLine, readLedger } from './ledger-file.ts';
 import { loadCorpus, sourceKey, type Corpus } from './load.ts';
 import { locateBody, locateField } from './positions.ts';
@@ -25,14 +28,24 @@ export async function checkFolder(folder: string, today: CalendarDate): Promise<
   const { content } = corpus;
   const sealed = content && checkLedger(content, ledger, today, faultyBulletins(corpus));
   const findings = content ? [...checkContent(content, today), ...sealed!.findings] : [];
+  const personal = checkPersonalData([...corpus.sources.values(), ...corpus.unread]);
   const told = findings.filter((finding) => !followsFrom(corpus, finding));
   const problems = [
     ...corpus.problems,
     ...told.map((finding) => locateFinding(corpus, finding)),
     ...unreadable,
     ...(sealed?.lines ?? []).map(problemOfLine),
+    ...personal.problems,
+    ...checkFileNames(corpus.files),
+    ...(await checkAssets(folder, corpus.assets)),
   ];
-  return { content, ledger, problems: problems.sort(compareProblems) };
+  return {
+    content,
+    ledger,
+    problems: problems
+      .sort(compareProblems)
+      .map((problem) => maskProblem(problem, personal.found.get(problem.file))),
+  };
 }
 
 /** Bulletins whose files are there, but so faulty that they cannot be held against what was published. */

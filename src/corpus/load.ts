@@ -9,6 +9,7 @@ import type { FieldPath, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { locateField } from './positions.ts';
 import { readContent, type RawEntry } from './read.ts';
+import type { SourceFile } from './source.ts';
 import { explainIssues, type SchemaIssue } from './schema-issues.ts';
 import { parseWithStandIns } from './substitution.ts';
 
@@ -20,6 +21,12 @@ export interface Corpus {
   sources: ReadonlyMap<string, RawEntry>;
   /** Fields of entries in `content` that hold a stand-in, for what their files say was refused, by {@link sourceKey}. */
   standIns: ReadonlyMap<string, readonly FieldPath[]>;
+  /** Texts that gave no entry. */
+  unread: readonly SourceFile[];
+  /** Every file of the folder. */
+  files: readonly string[];
+  /** The files beside entries, such as images. */
+  assets: readonly string[];
   /** Everything wrong with single files, in the order of files. */
   problems: Problem[];
 }
@@ -31,7 +38,7 @@ export function sourceKey(collection: CollectionName, id: string): string {
 
 /** Reads the content folder and gives each entry its meaning. */
 export async function loadCorpus(folder: string): Promise<Corpus> {
-  const { entries, problems } = await readContent(folder);
+  const { entries, problems, unread, files, assets } = await readContent(folder);
   const understood: Partial<Record<CollectionName, Entry<never>[]>> = {};
   const standIns = new Map<string, readonly FieldPath[]>();
   const faults: Problem[] = [];
@@ -49,6 +56,9 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     content: site && gatherContent(site, (name) => understood[name] ?? []),
     sources: new Map(entries.map((raw) => [sourceKey(raw.collection, raw.id), raw])),
     standIns,
+    unread,
+    files,
+    assets,
     problems: [...problems, ...faults],
   };
 }

@@ -34,6 +34,10 @@ export interface RawContent {
   entries: RawEntry[];
   /** Paths from the content folder of the files beside entries, such as images. */
   assets: string[];
+  /** Texts that gave no entry. */
+  unread: SourceFile[];
+  /** Every file listed. */
+  files: string[];
   problems: Problem[];
 }
 
@@ -51,7 +55,7 @@ export async function readContent(folder: string): Promise<RawContent> {
   const root = resolve(folder);
   const there = await stat(root).catch(() => undefined);
   if (!there?.isDirectory()) {
-    return { entries: [], assets: [], problems: [reportProblem('content-folder-missing', { file: '' }, { folder })] };
+    return { entries: [], unread: [], files: [], assets: [], problems: [reportProblem('content-folder-missing', { file: '' }, { folder })] };
   }
   const { files, problems } = await listFiles(root);
   if (!files.includes('site.yaml')) problems.push(reportProblem('site-missing', { file: 'site.yaml' }));
@@ -59,11 +63,15 @@ export async function readContent(folder: string): Promise<RawContent> {
   const entries: RawEntry[] = [];
   const faults = [...problems, ...misplaced];
   const refused = new Set(misplaced.map(({ file }) => file));
+  const unread: SourceFile[] = [];
   for (const outcome of await mapParallel(found, (one) => readEntry(root, one))) {
-    if (!outcome.ok) faults.push(...outcome.problems);
-    else if (!refused.has(outcome.value.file)) entries.push(outcome.value);
+    if (!outcome.ok) {
+      faults.push(...outcome.problems);
+      if (outcome.source) unread.push(outcome.source);
+    } else if (refused.has(outcome.value.file)) unread.push(outcome.value);
+    else entries.push(outcome.value);
   }
-  return { entries, assets, problems: faults.sort(compareProblems) };
+  return { entries, unread, files, assets, problems: faults.sort(compareProblems) };
 }
 
 function sortFiles(files: readonly string[]): { found: Found[]; assets: string[]; misplaced: Problem[] } {
@@ -89,11 +97,15 @@ function sortFiles(files: readonly string[]): { found: Found[]; assets: string[]
   return { found, assets, misplaced };
 }
 
-async function readEntry(root: string, { file, id, collection }: Found): Promise<Checked<RawEntry>> {
+/** Reads one entry; a text that gives none is handed on as it is. */
+async function readEntry(
+  root: string,
+  { file, id, collection }: Found,
+): Promise<Checked<RawEntry> & { source?: SourceFile }> {
   const source = await readSource(root, file);
   if (!source.ok) return source;
   const parsed = parseFile(source.value);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ...parsed, source: source.value };
   const { text } = source.value;
   const digest = createHash('sha256').update(text).digest('hex');
   return { ok: true, value: { collection, id, file, path: join(root, file), text, ...parsed.value, digest } };

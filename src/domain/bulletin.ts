@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { acknowledgementsField } from './acknowledgement.ts';
 import { commitmentReferenceField } from './commitment-reference.ts';
 import { correctionSchema } from './correction.ts';
-import { dateField, identifierField, lineField, periodField, sourceSchema, textField } from './fields.ts';
+import { dateField, identifierField, lineField, periodField, sourceSchema, textField, type RefusalParams } from './fields.ts';
 import { figureFields } from './figure.ts';
 import { sectionKeys, sectionSchemas } from './sections.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -59,13 +60,15 @@ export const bulletinSchema = z
     ...sectionSchemas,
     /** Figures of indicators. */
     figures: z.array(indicatorFigureSchema).min(1).optional(),
+    /** Personal data that may stand here, and why. */
+    waivers: waiversField.optional(),
   })
   .superRefine((bulletin, context) => {
     if (bulletin.status === 'withdrawn' || bulletin.figures || sectionKeys.some((key) => bulletin[key])) return;
     context.addIssue({
       code: 'custom',
       message: 'Bản tin chưa có số liệu nào.',
-      params: { id: 'bulletin-empty', hint: `Thêm ít nhất một phần, ví dụ “figures” hoặc “${sectionKeys[0]}”.` },
+      params: { id: 'bulletin-empty', hint: `Thêm ít nhất một phần, ví dụ “figures” hoặc “${sectionKeys[0]}”.` } satisfies RefusalParams,
     });
   });
 /** What an organization accounts for in one period. */

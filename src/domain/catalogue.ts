@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { identifierField, lineField, sourceSchema, textField, wholeNumberField } from './fields.ts';
 
 /** What a catalogue lists. */
@@ -26,6 +27,8 @@ export const catalogueSchema = z.strictObject({
   description: textField(800).optional(),
   /** Where the facts above come from. */
   sources: z.array(sourceSchema).min(1).optional(),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** A versioned catalogue. */
 export type Catalogue = z.output<typeof catalogueSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { statusField } from './bulletin.ts';
 import { dateField, identifierField, lineField, textField } from './fields.ts';
 
@@ -127,6 +128,8 @@ export const commitmentSchema = z.strictObject({
   documents: z.array(identifierField).min(1).optional(),
   /** How far the entry is on its way to the public. */
   status: statusField,
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** What is followed until it is closed. */
 export type Commitment = z.output<typeof commitmentSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { parseDocumentSymbol } from './document-symbol.ts';
-import { dateField, lineField, parsedField, periodField, sourceSchema, textField, webAddressField } from './fields.ts';
+import { dateField, lineField, parsedField, periodField, sourceSchema, textField, webAddressField, type RefusalParams } from './fields.ts';
 
 /** A document of the Party or the State that bulletins and stories refer to. */
 export const documentSchema = z
@@ -23,6 +24,8 @@ export const documentSchema = z
     address: webAddressField.optional(),
     /** Where the facts above come from. */
     sources: z.array(sourceSchema).min(1).optional(),
+    /** Personal data that may stand here, and why. */
+    waivers: waiversField.optional(),
   })
   .superRefine((document, context) => {
     if (document.symbol || document.designation) return;
@@ -30,7 +33,7 @@ export const documentSchema = z
       code: 'custom',
       path: ['symbol'],
       message: 'Văn bản chưa có số và ký hiệu.',
-      params: { id: 'document-symbol', hint: 'Thêm “symbol: 04-NQ/TW”; nếu không rõ ký hiệu, thêm “designation: …”.' },
+      params: { id: 'document-symbol', hint: 'Thêm “symbol: 04-NQ/TW”; nếu không rõ ký hiệu, thêm “designation: …”.' } satisfies RefusalParams,
     });
   });
 /** A document of the Party or the State. */

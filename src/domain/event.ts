@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { parseTime } from '../vietnamese/time.ts';
 import { compareDates, type CalendarDate } from '../vietnamese/date.ts';
 import { statusField } from './bulletin.ts';
@@ -90,6 +91,8 @@ export const eventSchema = z.strictObject({
   status: statusField,
   /** Where its facts come from. */
   sources: z.array(sourceSchema).min(1).optional(),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** An event at which an organization meets the people. */
 export type Event = z.output<typeof eventSchema>;

@@ -18,7 +18,11 @@ export function parsedField<T>(id: ProblemId, parse: (text: string) => Parsed<T>
   return z.string().transform((text, context): T => {
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
-    context.addIssue({ code: 'custom', message: parsed.message, params: { id, hint: parsed.hint } satisfies RefusalParams });
+    context.addIssue({
+      code: 'custom',
+      message: parsed.message,
+      params: { id, hint: parsed.hint } satisfies RefusalParams,
+    });
     return z.NEVER;
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { dateField, lineField, sourceSchema, textField, yesNoField } from './fields.ts';
 
 /**
@@ -35,6 +36,8 @@ export const holidayYearSchema = z.strictObject({
   note: textField(600).optional(),
   /** The law and the notices that the days are taken from. */
   sources: z.array(sourceSchema).min(1),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** The holidays of one year. */
 export type HolidayYear = z.output<typeof holidayYearSchema>;

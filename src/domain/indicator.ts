@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { lineField, textField, wholeNumberField } from './fields.ts';
 
 /** A measure that any organization may report, defined once. */
@@ -17,6 +18,8 @@ export const indicatorSchema = z.strictObject({
   definition: textField(1200),
   /** Who makes the figure, or the text that defines it. */
   source: textField(400).optional(),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** A measure that any organization may report. */
 export type Indicator = z.output<typeof indicatorSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RefusalParams } from './fields.ts';
 import { figureSchema, type Figure } from './figure.ts';
 import type { FieldPath } from './problem.ts';
 import type { Quantity } from '../vietnamese/quantity.ts';
@@ -81,14 +82,14 @@ export function measure(spec: Pick<MeasureSpec, 'label'> & Partial<MeasureSpec>)
         code: 'custom',
         path: ['value'],
         message: `“${full.label}” cần là ${kindNames[full.kind]}, không phải ${kindNames[value.kind]}.`,
-        params: { id: 'number-kind', hint: `Viết ${kindNames[full.kind]}.` },
+        params: { id: 'number-kind', hint: `Viết ${kindNames[full.kind]}.` } satisfies RefusalParams,
       });
     } else if (value.kind === 'number' && (value.value < 0 || !Number.isInteger(value.value))) {
       context.addIssue({
         code: 'custom',
         path: ['value'],
         message: `“${full.label}” là số đếm nên phải là số nguyên, không âm.`,
-        params: { id: 'count-not-whole', hint: 'Viết một số nguyên từ 0 trở lên.' },
+        params: { id: 'count-not-whole', hint: 'Viết một số nguyên từ 0 trở lên.' } satisfies RefusalParams,
       });
     }
   });

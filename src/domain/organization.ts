@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { formerNameSchema } from './former-name.ts';
 import { scheduleFields } from './schedule.ts';
 import { dateField, identifierField, lineField, sourceSchema, textField, yesNoField } from './fields.ts';
@@ -38,6 +39,8 @@ export const organizationSchema = z.strictObject({
   successors: z.array(identifierField).min(1).optional(),
   /** What a reader should know about it. */
   description: textField(800).optional(),
+  /** Public lines, addresses and accounts of this organization, which may stand in any text: `0297 3 123 456`. */
+  publicContacts: z.array(lineField()).min(1).optional(),
   /** Names it bore before, for one that was renamed and went on as the same organization. */
   formerNames: z.array(formerNameSchema).min(1).optional(),
   ...scheduleFields,
@@ -47,6 +50,8 @@ export const organizationSchema = z.strictObject({
   illustrative: yesNoField.default(false),
   /** Where the facts above come from. */
   sources: z.array(sourceSchema).min(1).optional(),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** An organization that publishes bulletins. */
 export type Organization = z.output<typeof organizationSchema>;

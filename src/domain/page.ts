@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { lineField, textField } from './fields.ts';
 
 /** A page of the site itself: about, how to read a bulletin. */
@@ -7,6 +8,8 @@ export const pageSchema = z.strictObject({
   title: lineField(120),
   /** What it tells, in one sentence. */
   summary: textField(300),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** A page of the site itself. */
 export type Page = z.output<typeof pageSchema>;

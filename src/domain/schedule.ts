@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { periodId, type Period } from '../vietnamese/period.ts';
-import { dateField, periodField, textField, wholeNumberField } from './fields.ts';
+import { dateField, periodField, textField, wholeNumberField, type RefusalParams } from './fields.ts';
 
 /** How often a bulletin is owed, as editors write it, and the kind of period that it then covers. */
 export const rhythms = {
@@ -43,7 +43,7 @@ export const scheduleLineSchema = z
         code: 'custom',
         path: [key],
         message: `“${periodId(period)}” không phải là một kỳ của lịch công bố theo ${written}.`,
-        params: { id: 'schedule-period-kind', hint: `Viết như: ${key}: ${examples[line.every]}` },
+        params: { id: 'schedule-period-kind', hint: `Viết như: ${key}: ${examples[line.every]}` } satisfies RefusalParams,
       });
     }
   });

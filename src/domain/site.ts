@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { lineField, textField, webAddressField, wholeNumberField } from './fields.ts';
 
 /** The site as a whole: `site.yaml`. */
@@ -15,11 +16,15 @@ export const siteSchema = z.strictObject({
     name: lineField(),
     /** How to reach it: a public line, not a person's. */
     contact: textField(300).optional(),
+    /** Public lines, addresses and accounts of offices, which may stand in any text: `0297 3 123 456`. */
+    publicContacts: z.array(lineField()).min(1).optional(),
   }),
   /** For how many of each organization's newest bulletins a square card is drawn. */
   squareCards: wholeNumberField(0, 100).default(3),
   /** Counts of persons from 1 to below this number are not published where they could point at a person; 0 turns the rule off. */
   suppressBelow: wholeNumberField(0, 100).default(5),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** The site as a whole. */
 export type Site = z.output<typeof siteSchema>;

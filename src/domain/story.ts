@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { statusField } from './bulletin.ts';
-import { bulletinIdField, dateField, identifierField, lineField, sourceSchema, textField } from './fields.ts';
+import { bulletinIdField, dateField, identifierField, lineField, sourceSchema, textField, type RefusalParams } from './fields.ts';
 
 /** What a story is about. */
 export const storyKinds = {
@@ -30,6 +31,8 @@ export const storySchema = z
     consent: textField(400).optional(),
     /** Where its facts come from. */
     sources: z.array(sourceSchema).min(1).optional(),
+    /** Personal data that may stand here, and why. */
+    waivers: waiversField.optional(),
   })
   .superRefine((story, context) => {
     if (story.kind !== 'individual' || story.consent) return;
@@ -37,7 +40,7 @@ export const storySchema = z
       code: 'custom',
       path: ['consent'],
       message: 'Bài về một cá nhân phải có sự đồng ý của người ấy.',
-      params: { id: 'story-no-consent', hint: 'Thêm “consent: …”, ghi người ấy đã đồng ý bằng cách nào, ngày nào.' },
+      params: { id: 'story-no-consent', hint: 'Thêm “consent: …”, ghi người ấy đã đồng ý bằng cách nào, ngày nào.' } satisfies RefusalParams,
     });
   });
 /** An exemplary story. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiversField } from './waiver.ts';
 import { identifierField, lineField, periodField, sourceSchema, textField } from './fields.ts';
 import { quantityField } from './figure.ts';
 
@@ -30,6 +31,8 @@ export const termSchema = z.strictObject({
   targets: z.array(termTargetSchema).min(1).optional(),
   /** Where the facts above come from. */
   sources: z.array(sourceSchema).min(1).optional(),
+  /** Personal data that may stand here, and why. */
+  waivers: waiversField.optional(),
 });
 /** The years between two congresses of an organization. */
 export type Term = z.output<typeof termSchema>;

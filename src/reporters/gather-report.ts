@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { readSource } from '../corpus/source.ts';
 import { privacyProblems } from '../domain/problem-kinds/privacy.ts';
 import type { Problem } from '../domain/problem.ts';

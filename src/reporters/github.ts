@@ -18,7 +18,13 @@ function annotate(report: Report, problem: Problem): string {
   const { id, severity, line, column, message, hint } = problem;
   const path = pathOf(report, problem);
   const properties = [
-    ...(path === '' ? [] : [['file', path], ['line', String(line)], ['col', String(column)]]),
+    ...(path === ''
+      ? []
+      : [
+          ['file', path],
+          ['line', String(line)],
+          ['col', String(column)],
+        ]),
     ['title', `${problemKinds[id].title} [${id}]`],
   ];
   const written = properties.map(([name, value = '']) => `${name}=${escapeProperty(value)}`).join(',');

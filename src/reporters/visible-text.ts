@@ -1,5 +1,9 @@
-/** Characters that move the cursor, change colours, turn the direction of writing or cannot be seen. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+/**
+ * Characters that move the cursor, change colours, turn the direction of writing or cannot be seen; not the joiner that makes
+ * one picture of two.
+ */
+const unseen =
+  /(?!(?<=[\p{Extended_Pictographic}\uFE0F])\u200D\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
 
 const names: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

@@ -6,7 +6,6 @@ import { checkDeadlines } from './commitment-deadlines.ts';
 import type { CommitmentFault } from './commitment-fault.ts';
 import { checkHistory } from './commitment-history.ts';
 import type { Finding } from './finding.ts';
-import { findPersonMention } from './person-mentions.ts';
 
 /**
  * Checks that every commitment stands where its organization says, that its history and deadlines are possible, that nothing
@@ -21,7 +20,6 @@ export function checkCommitments(content: Content, today: CalendarDate): Finding
         ...checkDeadlines(entry.data),
         ...checkFeedback(entry.data),
         ...checkFuture(entry.data, today),
-        ...checkPersons(entry),
       ].map((fault): Finding => ({ severity: 'error', collection: 'commitments', entry: entry.id, ...fault })),
     ),
     ...checkReservedNames(content),
@@ -74,33 +72,6 @@ function checkFuture(
       message: `Ngày ${formatDate(date)} còn chưa đến: hôm nay là ${formatDate(today)}.`,
       hint: 'Chỉ ghi việc đã diễn ra; kiểm tra lại ngày.',
     }));
-}
-
-function checkPersons({ data, body }: Entry<Commitment>): CommitmentFault[] {
-  const texts: [FieldPath, string | undefined][] = [
-    [['title'], data.title],
-    [['responsible'], data.responsible],
-    ...data.history.map(({ note }, index): [FieldPath, string | undefined] => [['history', index, 'note'], note]),
-    ...(data.deadlineChanges ?? []).map(({ reason }, index): [FieldPath, string] => [
-      ['deadlineChanges', index, 'reason'],
-      reason,
-    ]),
-    [['feedback', 'how'], data.feedback?.how],
-    [[], body],
-  ];
-  return texts.flatMap(([keys, text = '']) => {
-    const offset = findPersonMention(text);
-    if (offset === undefined) return [];
-    return [
-      {
-        id: 'commitment-identifies-person',
-        keys,
-        ...(keys.length === 0 && { bodyOffset: offset }),
-        message: 'Có vẻ nêu tên, số nhà hoặc thửa đất, nên có thể lộ người phản ánh hoặc một cá nhân.',
-        hint: 'Viết việc và khu vực (ấp, tổ dân phố), nêu chức danh thay cho tên người.',
-      },
-    ];
-  });
 }
 
 function checkReservedNames(content: Content): Finding[] {

@@ -97,7 +97,10 @@ export function viewProblemGuide(content: Content): ProblemGuideView {
   };
 }
 
-function viewKind(id: string, { title: text, severity, explanation, place, wrong, right }: ProblemKind): ProblemKindView {
+function viewKind(
+  id: string,
+  { title: text, severity, explanation, place, wrong, right }: ProblemKind,
+): ProblemKindView {
   return {
     id,
     title: text,

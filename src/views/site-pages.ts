@@ -9,6 +9,7 @@ import { viewCard } from './card-view.ts';
 import { viewCommitment } from './commitment-view.ts';
 import { viewDocument } from './document-view.ts';
 import { viewEvent, viewEvents } from './event-view.ts';
+import { viewProblemGuide } from './guide-view.ts';
 import { viewIndicator } from './indicator-view.ts';
 import { viewOrganization, viewOrganizations, type OrganizationSummary } from './organization-view.ts';
 import { viewLedgerPage } from './ledger-view.ts';
@@ -120,6 +121,7 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
     ...each(content.events, viewEvent),
     viewLedgerPage(content),
     ...each(content.pages, viewPage),
+    viewProblemGuide(content),
     viewNotFound(content),
   ];
 }

@@ -8,30 +8,36 @@ import { startDevServer } from './dev-server.ts';
 const file = 'bulletins/xa-mau/2026-10.md';
 const slow = 90_000;
 
-test('working on the content, a fault covers the page with all problems until it is mended', { timeout: 4 * slow }, async () => {
-  const folder = await writeContent();
-  const [browser, server] = await Promise.all([launchBrowser(), startDevServer(folder, '2026-11-21')]);
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
-  await page.goto(server.address, { waitUntil: 'load', timeout: slow });
-  const overlay = page.locator('vite-error-overlay');
-  expect(await overlay.count()).toBe(0);
+test(
+  'working on the content, a fault covers the page with all problems until it is mended',
+  { timeout: 4 * slow },
+  async () => {
+    const folder = await writeContent();
+    const [browser, server] = await Promise.all([launchBrowser(), startDevServer(folder, '2026-11-21')]);
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.goto(server.address, { waitUntil: 'load', timeout: slow });
+    const overlay = page.locator('vite-error-overlay');
+    expect(await overlay.count()).toBe(0);
 
-  const broken = bulletinText('petitions:\n  recieved: <b>23</b>\nbasis: [05-ct-tv]\nfigures:\n  - { indicator: ho-ngheo, value: 1.97% }');
-  await writeFile(join(folder, file), broken);
-  await overlay.waitFor({ timeout: slow });
-  await expect.poll(() => overlay.locator('#message-content').innerText(), { timeout: slow }).toContain('recieved');
-  const text = await overlay.locator('#message-content').innerText();
-  expect(text).toContain(`${file}:7:3 — Lỗi: Không có trường nào tên “recieved”.`);
-  expect(text).toContain('→ Có phải bạn định viết “received”?');
-  expect(text).toContain(`${file}:8:9 — Lỗi: Không có văn bản nào mang mã “05-ct-tv”.`);
-  expect(text).toContain(`${file}:10:35 — Lỗi:`);
-  expect(server.log()).toContain('recieved: <b>23</b>');
+    const broken = bulletinText(
+      'petitions:\n  recieved: <b>23</b>\nbasis: [05-ct-tv]\nfigures:\n  - { indicator: ho-ngheo, value: 1.97% }',
+    );
+    await writeFile(join(folder, file), broken);
+    await overlay.waitFor({ timeout: slow });
+    await expect.poll(() => overlay.locator('#message-content').innerText(), { timeout: slow }).toContain('recieved');
+    const text = await overlay.locator('#message-content').innerText();
+    expect(text).toContain(`${file}:7:3 — Lỗi: Không có trường nào tên “recieved”.`);
+    expect(text).toContain('→ Có phải bạn định viết “received”?');
+    expect(text).toContain(`${file}:8:9 — Lỗi: Không có văn bản nào mang mã “05-ct-tv”.`);
+    expect(text).toContain(`${file}:10:35 — Lỗi:`);
+    expect(server.log()).toContain('recieved: <b>23</b>');
 
-  await page.reload({ timeout: slow });
-  await overlay.waitFor({ timeout: slow });
+    await page.reload({ timeout: slow });
+    await overlay.waitFor({ timeout: slow });
 
-  await writeFile(join(folder, file), String(smallSite[file]));
-  await overlay.waitFor({ state: 'detached', timeout: slow });
-  await expect.poll(() => page.locator('main').innerText(), { timeout: slow }).toContain('Ủy ban nhân dân xã Mẫu');
-});
+    await writeFile(join(folder, file), String(smallSite[file]));
+    await overlay.waitFor({ state: 'detached', timeout: slow });
+    await expect.poll(() => page.locator('main').innerText(), { timeout: slow }).toContain('Ủy ban nhân dân xã Mẫu');
+  },
+);

@@ -16,20 +16,25 @@ export interface DevServer {
 export async function startDevServer(contentFolder: string, today: string): Promise<DevServer> {
   const port = await findFreePort();
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-  const child = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--host', '127.0.0.1'], {
-    cwd: root,
-    // Nothing of the test runner's own settings, which Vite would obey.
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      ASTRO_TELEMETRY_DISABLED: '1',
-      MINHBACH_CONTENT: contentFolder,
-      MINHBACH_TODAY: today,
+  const child = spawn(
+    process.execPath,
+    [astro, 'dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1'],
+    {
+      cwd: root,
+      // Nothing of the test runner's own settings, which Vite would obey.
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        ASTRO_TELEMETRY_DISABLED: '1',
+        MINHBACH_CONTENT: contentFolder,
+        MINHBACH_TODAY: today,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let written = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
   onTestFinished(() => void child.kill());
   const patience = performance.now() + 120_000;
   const address = `http://127.0.0.1:${port}`;

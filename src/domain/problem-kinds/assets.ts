@@ -46,14 +46,16 @@ export const assetProblems = {
   }),
   'asset-position': warning({
     title: 'Ảnh mang theo vị trí nơi chụp',
-    explanation: 'Điện thoại ghi tọa độ vào ảnh, có thể là nhà của một người. Khi công bố được gỡ hết; nên gỡ cả trong tệp gốc.',
+    explanation:
+      'Điện thoại ghi tọa độ vào ảnh, có thể là nhà của một người. Khi công bố được gỡ hết; nên gỡ cả trong tệp gốc.',
     place: 'file-name',
     wrong: 'stories/hoi-nghi.jpg (còn tọa độ GPS)',
     right: 'stories/hoi-nghi.jpg (đã gỡ thông tin ẩn)',
   }),
   'asset-names': warning({
     title: 'Ảnh mang theo tên hoặc lời ghi về người',
-    explanation: 'Thông tin ẩn của ảnh có tên người chụp hoặc lời ghi. Khi công bố được gỡ hết; nên gỡ cả trong tệp gốc.',
+    explanation:
+      'Thông tin ẩn của ảnh có tên người chụp hoặc lời ghi. Khi công bố được gỡ hết; nên gỡ cả trong tệp gốc.',
     place: 'file-name',
     wrong: 'stories/hoi-nghi.jpg (còn tên người chụp)',
     right: 'stories/hoi-nghi.jpg (đã gỡ thông tin ẩn)',

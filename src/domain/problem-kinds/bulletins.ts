@@ -4,7 +4,8 @@ import { block, error, warning } from './kind.ts';
 export const bulletinProblems = {
   'bulletin-misplaced': error({
     title: 'Bản tin nằm sai chỗ',
-    explanation: 'Tên thư mục là mã đơn vị, tên tệp là kỳ báo cáo; phải trùng với “organization” và “period” ghi bên trong.',
+    explanation:
+      'Tên thư mục là mã đơn vị, tên tệp là kỳ báo cáo; phải trùng với “organization” và “period” ghi bên trong.',
     place: 'bulletin',
     wrong: 'period: 2026-09',
     right: 'period: 2026-10',
@@ -149,7 +150,8 @@ export const bulletinProblems = {
   }),
   'acknowledgement-unused': warning({
     title: 'Ghi nhận một cảnh báo không có',
-    explanation: 'Không còn cảnh báo nào như vậy ở số liệu này; mục ghi nhận thừa có thể che mất một cảnh báo thật sau này.',
+    explanation:
+      'Không còn cảnh báo nào như vậy ở số liệu này; mục ghi nhận thừa có thể che mất một cảnh báo thật sau này.',
     place: 'bulletin',
     wrong: block`
       figures:

@@ -42,7 +42,8 @@ export const commitmentProblems = {
   }),
   'commitment-after-closing': error({
     title: 'Còn bước sau khi đã khép lại',
-    explanation: 'Việc đã giải quyết xong, đã trả lời, đã chuyển thì không còn bước nào. Xem xét lại thì lập một mục mới.',
+    explanation:
+      'Việc đã giải quyết xong, đã trả lời, đã chuyển thì không còn bước nào. Xem xét lại thì lập một mục mới.',
     place: 'commitment',
     wrong: block`
       history:
@@ -78,13 +79,6 @@ export const commitmentProblems = {
     place: 'commitment',
     wrong: 'history:\n  - { date: 05/10/2026, status: received }\n  - { date: 25/12/2026, status: solved }',
     right: 'history:\n  - { date: 05/10/2026, status: received }\n  - { date: 15/11/2026, status: solved }',
-  }),
-  'commitment-identifies-person': error({
-    title: 'Có thể lộ người phản ánh',
-    explanation: 'Nêu tên, số nhà hay số thửa đất là đủ để biết ai phản ánh. Chỉ viết việc và khu vực.',
-    place: 'commitment',
-    wrong: 'title: Nước thải từ hộ bà Sáu chảy ra đường',
-    right: 'title: Nước thải sinh hoạt chảy ra đường ở ấp 3',
   }),
   'feedback-too-early': error({
     title: 'Phản hồi trước khi tiếp nhận',

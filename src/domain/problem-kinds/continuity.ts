@@ -18,7 +18,8 @@ export const continuityProblems = {
   }),
   'denominator-changed': warning({
     title: 'Mẫu số đổi mà không nói vì sao',
-    explanation: 'Tổng để tính tỉ lệ khác với kỳ trước, như 34 chỉ tiêu thành 33. Người đọc cần biết vì sao, nên thêm ghi chú.',
+    explanation:
+      'Tổng để tính tỉ lệ khác với kỳ trước, như 34 chỉ tiêu thành 33. Người đọc cần biết vì sao, nên thêm ghi chú.',
     place: 'bulletin',
     wrong: 'targets:\n  total: 33\n  met: 21',
     right: 'targets:\n  total: { value: 33, note: Một chỉ tiêu được bỏ theo nghị quyết điều chỉnh. }\n  met: 21',
@@ -39,7 +40,8 @@ export const continuityProblems = {
   }),
   'target-differs': warning({
     title: 'Mục tiêu khác với nghị quyết',
-    explanation: 'Mục tiêu ghi trong bản tin khác mục tiêu của nhiệm kỳ. Nếu là mục tiêu riêng của năm, thêm ghi chú nói rõ.',
+    explanation:
+      'Mục tiêu ghi trong bản tin khác mục tiêu của nhiệm kỳ. Nếu là mục tiêu riêng của năm, thêm ghi chú nói rõ.',
     place: 'bulletin',
     wrong: 'figures:\n  - { indicator: ho-ngheo, value: "1,97%", target: 3% }',
     right: 'figures:\n  - { indicator: ho-ngheo, value: "1,97%", target: 2% }',

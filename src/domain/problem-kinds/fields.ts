@@ -18,7 +18,8 @@ export const fieldProblems = {
   }),
   'field-type': error({
     title: 'Sai dạng: chữ, danh sách hay nhóm trường',
-    explanation: 'Trường cần một danh sách thì mỗi mục một dòng bắt đầu bằng “- ”; cần một nhóm thì các trường con thụt vào bên dưới.',
+    explanation:
+      'Trường cần một danh sách thì mỗi mục một dòng bắt đầu bằng “- ”; cần một nhóm thì các trường con thụt vào bên dưới.',
     place: 'bulletin',
     wrong: 'mainPoints: Tiếp nhận đủ kiến nghị của người dân.',
     right: 'mainPoints:\n  - Tiếp nhận đủ kiến nghị của người dân.',
@@ -46,7 +47,8 @@ export const fieldProblems = {
   }),
   'text-too-long': error({
     title: 'Dài quá mức cho phép',
-    explanation: 'Chỗ hiện trường này có hạn: tên đơn vị phải vừa một dòng, tóm tắt phải đọc hết trong một hơi trên loa.',
+    explanation:
+      'Chỗ hiện trường này có hạn: tên đơn vị phải vừa một dòng, tóm tắt phải đọc hết trong một hơi trên loa.',
     place: 'bulletin',
     wrong: 'number: Báo cáo kết quả công tác tháng 10 năm 2026 của xã Mẫu',
     right: 'number: 12/BC-UBND',
@@ -91,7 +93,8 @@ export const fieldProblems = {
   }),
   'date-invalid': error({
     title: 'Ngày viết sai hoặc không có thật',
-    explanation: 'Viết ngày/tháng/năm bằng chữ số. Ngày không có trong lịch, như 30/02, không bao giờ được tự đổi sang ngày khác.',
+    explanation:
+      'Viết ngày/tháng/năm bằng chữ số. Ngày không có trong lịch, như 30/02, không bao giờ được tự đổi sang ngày khác.',
     place: 'bulletin',
     wrong: 'released: 31/11/2026',
     right: 'released: 05/11/2026',
@@ -142,7 +145,8 @@ export const fieldProblems = {
   }),
   'number-kind': error({
     title: 'Sai loại số',
-    explanation: 'Mỗi số liệu là một loại: số đếm, tỉ lệ phần trăm, điểm phần trăm, phân số hoặc số tiền; không ghi lẫn loại nọ sang loại kia.',
+    explanation:
+      'Mỗi số liệu là một loại: số đếm, tỉ lệ phần trăm, điểm phần trăm, phân số hoặc số tiền; không ghi lẫn loại nọ sang loại kia.',
     place: 'bulletin',
     wrong: 'petitions:\n  received: 45%',
     right: 'petitions:\n  received: 23',
@@ -173,6 +177,7 @@ export const fieldProblems = {
     explanation: 'Bản tin phải có ít nhất một phần số liệu, hoặc danh sách “figures”.',
     place: 'whole-bulletin',
     wrong: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\n---',
-    right: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
+    right:
+      '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
   }),
 };

@@ -4,7 +4,8 @@ import { block, error, warning } from './kind.ts';
 export const figureProblems = {
   'sum-mismatch': error({
     title: 'Tổng không bằng các phần',
-    explanation: 'Các phần cộng lại phải đúng bằng tổng. Nếu chỉ nêu vài phần, ghi chúng ở “including” (trong đó) thay cho “parts”.',
+    explanation:
+      'Các phần cộng lại phải đúng bằng tổng. Nếu chỉ nêu vài phần, ghi chúng ở “including” (trong đó) thay cho “parts”.',
     place: 'bulletin',
     wrong: block`
       petitions:
@@ -26,7 +27,8 @@ export const figureProblems = {
   }),
   'share-mismatch': warning({
     title: 'Tỉ lệ không khớp tử số, mẫu số',
-    explanation: 'Tính lại từ tử số và mẫu số, hoặc từ các số cùng mục, ra tỉ lệ khác với tỉ lệ đã ghi, kể cả sau khi làm tròn.',
+    explanation:
+      'Tính lại từ tử số và mẫu số, hoặc từ các số cùng mục, ra tỉ lệ khác với tỉ lệ đã ghi, kể cả sau khi làm tròn.',
     place: 'bulletin',
     wrong: block`
       figures:
@@ -121,7 +123,8 @@ export const figureProblems = {
   }),
   'prose-number-mismatch': warning({
     title: 'Số trong lời văn khác số liệu',
-    explanation: 'Con số gõ tay trong câu không khớp số liệu cùng tên của bản tin. Dùng :so[…] thì hai nơi không bao giờ lệch nhau.',
+    explanation:
+      'Con số gõ tay trong câu không khớp số liệu cùng tên của bản tin. Dùng :so[…] thì hai nơi không bao giờ lệch nhau.',
     place: 'bulletin',
     wrong: 'summary: Trong tháng có 4 kiến nghị quá hạn.\npetitions:\n  pending: 9\n  overdue: 1',
     right: 'summary: Trong tháng có :so[petitions.overdue] kiến nghị quá hạn.\npetitions:\n  pending: 9\n  overdue: 1',

@@ -11,7 +11,8 @@ export const fileProblems = {
   }),
   'site-missing': error({
     title: 'Thiếu tệp site.yaml',
-    explanation: 'Tệp site.yaml khai báo tên trang, địa chỉ và cơ quan công bố; thiếu tệp này thì không dựng được trang.',
+    explanation:
+      'Tệp site.yaml khai báo tên trang, địa chỉ và cơ quan công bố; thiếu tệp này thì không dựng được trang.',
     place: 'file-name',
     wrong: 'trang.yaml',
     right: 'site.yaml',
@@ -32,21 +33,24 @@ export const fileProblems = {
   }),
   'file-symlink': error({
     title: 'Liên kết tượng trưng thay cho tệp',
-    explanation: 'Thư mục nội dung chỉ nhận tệp thật, vì liên kết có thể trỏ ra ngoài và đưa lên trang thứ không định công bố.',
+    explanation:
+      'Thư mục nội dung chỉ nhận tệp thật, vì liên kết có thể trỏ ra ngoài và đưa lên trang thứ không định công bố.',
     place: 'file-name',
     wrong: 'bulletins/xa-mau/2026-10.md -> /home/can-bo/nhap.md',
     right: 'bulletins/xa-mau/2026-10.md',
   }),
   'file-not-regular': error({
     title: 'Không phải là tệp thông thường',
-    explanation: 'Thư mục nội dung có một thứ không phải tệp hay thư mục, chẳng hạn một thiết bị hoặc đường ống của hệ thống.',
+    explanation:
+      'Thư mục nội dung có một thứ không phải tệp hay thư mục, chẳng hạn một thiết bị hoặc đường ống của hệ thống.',
     place: 'file-name',
     wrong: 'bulletins/xa-mau/ong-dan',
     right: 'bulletins/xa-mau/2026-10.md',
   }),
   'file-unexpected': error({
     title: 'Tệp hoặc thư mục không thuộc mục nào',
-    explanation: 'Mỗi loại nội dung có một thư mục với tên cố định. Thư mục sai tên sẽ không được công bố, nên phải báo lại.',
+    explanation:
+      'Mỗi loại nội dung có một thư mục với tên cố định. Thư mục sai tên sẽ không được công bố, nên phải báo lại.',
     place: 'file-name',
     wrong: 'ban-tin/xa-mau/2026-10.md',
     right: 'bulletins/xa-mau/2026-10.md',
@@ -60,7 +64,8 @@ export const fileProblems = {
   }),
   'file-extension-unknown': error({
     title: 'Đuôi tệp không dùng được',
-    explanation: 'Bản tin, bài viết là tệp .md; danh mục và khai báo là tệp .yaml. Tệp Word, Excel, PDF phải chép nội dung sang.',
+    explanation:
+      'Bản tin, bài viết là tệp .md; danh mục và khai báo là tệp .yaml. Tệp Word, Excel, PDF phải chép nội dung sang.',
     place: 'file-name',
     wrong: 'bulletins/xa-mau/2026-10.docx',
     right: 'bulletins/xa-mau/2026-10.md',
@@ -88,7 +93,8 @@ export const fileProblems = {
   }),
   'file-control-character': error({
     title: 'Ký tự điều khiển không nhìn thấy',
-    explanation: 'Chữ dán từ phần mềm khác có thể mang theo ký tự không nhìn thấy, làm đảo chữ hoặc cắt ngang dòng khi hiện ra.',
+    explanation:
+      'Chữ dán từ phần mềm khác có thể mang theo ký tự không nhìn thấy, làm đảo chữ hoặc cắt ngang dòng khi hiện ra.',
     place: 'whole-bulletin',
     wrong: '(chữ có ký tự U+202E không nhìn thấy)',
     right: '(gõ lại đoạn chữ ấy bằng bàn phím)',
@@ -102,7 +108,8 @@ export const fileProblems = {
   }),
   'identity-not-ascii': error({
     title: 'Tên tệp có dấu hoặc ký tự lạ',
-    explanation: 'Tên tệp trở thành địa chỉ trang, nên viết bằng chữ không dấu để gửi qua tin nhắn, in lên giấy đều không hỏng.',
+    explanation:
+      'Tên tệp trở thành địa chỉ trang, nên viết bằng chữ không dấu để gửi qua tin nhắn, in lên giấy đều không hỏng.',
     place: 'file-name',
     wrong: 'organizations/xã-mẫu.yaml',
     right: 'organizations/xa-mau.yaml',
@@ -116,7 +123,8 @@ export const fileProblems = {
   }),
   'identity-malformed': error({
     title: 'Tên tệp sai cách đặt',
-    explanation: 'Tên chỉ gồm chữ thường không dấu và chữ số, các từ nối bằng một gạch nối; không có dấu cách, dấu chấm, gạch dưới.',
+    explanation:
+      'Tên chỉ gồm chữ thường không dấu và chữ số, các từ nối bằng một gạch nối; không có dấu cách, dấu chấm, gạch dưới.',
     place: 'file-name',
     wrong: 'organizations/xa mau.yaml',
     right: 'organizations/xa-mau.yaml',
@@ -131,24 +139,29 @@ export const fileProblems = {
   }),
   'identity-duplicate': error({
     title: 'Hai tệp cùng một danh tính',
-    explanation: 'Hai tệp sẽ thành cùng một địa chỉ, nên một trong hai sẽ mất đi không ai hay. Thường là bản sao để quên.',
+    explanation:
+      'Hai tệp sẽ thành cùng một địa chỉ, nên một trong hai sẽ mất đi không ai hay. Thường là bản sao để quên.',
     place: 'file-name',
     wrong: 'stories/tu-soi.md\nstories/tu-soi.mdx',
     right: 'stories/tu-soi.md',
   }),
   'front-matter-missing': error({
     title: 'Thiếu phần khai báo ở đầu tệp',
-    explanation: 'Tệp .md mở đầu bằng phần khai báo nằm giữa hai dòng chỉ có ba gạch nối; không có dòng trống hay chữ nào trước nó.',
+    explanation:
+      'Tệp .md mở đầu bằng phần khai báo nằm giữa hai dòng chỉ có ba gạch nối; không có dòng trống hay chữ nào trước nó.',
     place: 'whole-bulletin',
     wrong: 'Kết quả tháng 10: tiếp nhận 23 kiến nghị.',
-    right: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
+    right:
+      '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
   }),
   'front-matter-unclosed': error({
     title: 'Phần khai báo chưa đóng',
     explanation: 'Thiếu dòng ba gạch nối thứ hai, nên không biết các trường kết thúc ở đâu.',
     place: 'whole-bulletin',
-    wrong: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23',
-    right: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
+    wrong:
+      '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23',
+    right:
+      '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
   }),
   'front-matter-too-large': error({
     title: 'Phần khai báo quá lớn',

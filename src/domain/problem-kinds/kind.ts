@@ -54,7 +54,10 @@ export function note(texts: KindTexts): ProblemKind {
 
 /** An example of several lines, written as a block: the empty first and last line and the common indentation are dropped. */
 export function block({ raw }: TemplateStringsArray): string {
-  const lines = (raw[0] ?? '').replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n');
+  const lines = (raw[0] ?? '')
+    .replace(/^\n/, '')
+    .replace(/\n[ ]*$/, '')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/[^ ]/));
   return lines.map((line) => line.slice(Math.min(...indents))).join('\n');
 }

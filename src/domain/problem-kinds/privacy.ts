@@ -18,7 +18,8 @@ export const privacyProblems = {
   }),
   'personal-bank-account': error({
     title: 'Số tài khoản ngân hàng',
-    explanation: 'Số tài khoản của một người không được công bố; tài khoản quỹ của cơ quan thì khai ở “publicContacts”.',
+    explanation:
+      'Số tài khoản của một người không được công bố; tài khoản quỹ của cơ quan thì khai ở “publicContacts”.',
     place: 'bulletin-text',
     wrong: 'Ủng hộ vào số tài khoản 19031234567890 của trưởng ấp.',
     right: 'Ủng hộ tại trụ sở Ủy ban nhân dân xã.',

@@ -53,7 +53,8 @@ export const textProblems = {
   }),
   'reference-malformed': error({
     title: 'Chỗ dẫn số liệu, văn bản viết sai',
-    explanation: 'Viết liền :so[…] hoặc :van-ban[…], một dấu hai chấm, hai ngoặc vuông; sai là hiện nguyên văn lên trang.',
+    explanation:
+      'Viết liền :so[…] hoặc :van-ban[…], một dấu hai chấm, hai ngoặc vuông; sai là hiện nguyên văn lên trang.',
     place: 'bulletin-text',
     wrong: 'Theo :van-ban(05-ct-tw), các chi bộ đã tự soi.',
     right: 'Theo :van-ban[05-ct-tw], các chi bộ đã tự soi.',

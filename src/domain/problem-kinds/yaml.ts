@@ -7,18 +7,21 @@ export const yamlProblems = {
     explanation: 'Giữa hai dòng ba gạch nối chưa có trường nào.',
     place: 'whole-bulletin',
     wrong: '---\n---',
-    right: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
+    right:
+      '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
   }),
   'yaml-not-mapping': error({
     title: 'Phần khai báo không gồm các trường',
     explanation: 'Phần khai báo phải gồm các dòng “tên: giá trị”, không phải một danh sách hay một đoạn văn.',
     place: 'whole-bulletin',
     wrong: '---\n- Tiếp nhận 23 kiến nghị\n---',
-    right: '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
+    right:
+      '---\norganization: xa-mau\nperiod: 2026-10\nsummary: Kết quả tháng 10.\nreleased: 05/11/2026\npetitions:\n  received: 23\n---',
   }),
   'yaml-indentation': error({
     title: 'Thụt lề không đều',
-    explanation: 'Các trường cùng cấp phải thụt vào bằng số dấu cách như nhau; lệch một dấu cách là máy hiểu thành cấp khác.',
+    explanation:
+      'Các trường cùng cấp phải thụt vào bằng số dấu cách như nhau; lệch một dấu cách là máy hiểu thành cấp khác.',
     place: 'bulletin',
     wrong: block`
       petitions:
@@ -40,7 +43,8 @@ export const yamlProblems = {
   }),
   'yaml-colon-missing-in-braces': error({
     title: 'Dấu phẩy làm đứt câu trong { }',
-    explanation: 'Trong { }, dấu phẩy ngăn các trường. Câu có dấu phẩy phải đặt trong ngoặc kép, nếu không phần sau sẽ mất.',
+    explanation:
+      'Trong { }, dấu phẩy ngăn các trường. Câu có dấu phẩy phải đặt trong ngoặc kép, nếu không phần sau sẽ mất.',
     place: 'bulletin',
     wrong: 'figures:\n  - { indicator: ho-ngheo, value: "1,97%", note: Tính theo chuẩn mới, cao hơn chuẩn cũ }',
     right: 'figures:\n  - { indicator: ho-ngheo, value: "1,97%", note: "Tính theo chuẩn mới, cao hơn chuẩn cũ" }',
@@ -103,7 +107,8 @@ export const yamlProblems = {
   }),
   'yaml-anchor': error({
     title: 'Dấu & ở đầu giá trị',
-    explanation: 'Dấu & ở đầu là một lệnh riêng của YAML mà trang này không dùng. Nếu là chữ trong câu, đặt cả câu trong ngoặc kép.',
+    explanation:
+      'Dấu & ở đầu là một lệnh riêng của YAML mà trang này không dùng. Nếu là chữ trong câu, đặt cả câu trong ngoặc kép.',
     place: 'bulletin',
     wrong: 'summary: &ketqua Kết quả tháng 10.',
     right: 'summary: Kết quả tháng 10.',
@@ -159,14 +164,16 @@ export const yamlProblems = {
   }),
   'yaml-control-character': error({
     title: 'Ký tự điều khiển trong giá trị',
-    explanation: 'Cách viết \\ trong ngoặc kép tạo ra ký tự không nhìn thấy, có thể làm hỏng bảng, tin nhắn, bài phát thanh.',
+    explanation:
+      'Cách viết \\ trong ngoặc kép tạo ra ký tự không nhìn thấy, có thể làm hỏng bảng, tin nhắn, bài phát thanh.',
     place: 'bulletin',
     wrong: 'summary: "Kết quả\\u0007 tháng 10."',
     right: 'summary: "Kết quả tháng 10."',
   }),
   'yaml-syntax': error({
     title: 'Sai cú pháp YAML',
-    explanation: 'Máy không hiểu cách viết ở gần vị trí này; kiểm tra thụt lề, dấu hai chấm và dấu ngoặc của vài dòng quanh đó.',
+    explanation:
+      'Máy không hiểu cách viết ở gần vị trí này; kiểm tra thụt lề, dấu hai chấm và dấu ngoặc của vài dòng quanh đó.',
     place: 'bulletin',
     wrong: 'petitions: }\n  received: 23',
     right: 'petitions:\n  received: 23',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineField } from '../fields.ts';
+import { lineField, type RefusalParams } from '../fields.ts';
 import { quantityField } from '../figure.ts';
 import { group, measure } from '../measure.ts';
 import { noteField } from './note.ts';
@@ -12,7 +12,7 @@ export type ConfidenceLevel = keyof typeof confidenceLevels;
 
 const percentField = quantityField.refine((quantity) => quantity.kind === 'percent', {
   message: 'Ngưỡng phải là một tỉ lệ phần trăm.',
-  params: { id: 'number-kind', hint: 'Viết như: 50%' },
+  params: { id: 'number-kind', hint: 'Viết như: 50%' } satisfies RefusalParams,
 });
 
 const unit = 'phiếu';

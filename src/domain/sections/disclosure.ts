@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareDates, formatDate } from '../../vietnamese/date.ts';
-import { dateField, lineField } from '../fields.ts';
+import { dateField, lineField, type RefusalParams } from '../fields.ts';
 import { group, measure } from '../measure.ts';
 import { noteField } from './note.ts';
 
@@ -48,6 +48,6 @@ export const disclosureSchema = group(
     code: 'custom',
     path: ['postedUntil'],
     message: `Ngày thôi niêm yết ${formatDate(postedUntil)} trước ngày bắt đầu ${formatDate(postedFrom)}.`,
-    params: { id: 'dates-reversed', hint: 'Kiểm tra lại hai ngày, có thể đã ghi ngược.' },
+    params: { id: 'dates-reversed', hint: 'Kiểm tra lại hai ngày, có thể đã ghi ngược.' } satisfies RefusalParams,
   });
 });

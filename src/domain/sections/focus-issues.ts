@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, lineField } from '../fields.ts';
+import { dateField, lineField, type RefusalParams } from '../fields.ts';
 import { proseField, referenceField } from '../marked-fields.ts';
 import { group, measure } from '../measure.ts';
 import { quantityOf } from '../value.ts';
@@ -84,7 +84,7 @@ export const focusIssuesSchema = group(
       params: {
         id: 'part-exceeds-whole',
         hint: `Sửa thành: ${key}: ${listed} — hoặc xem lại “status” của từng vấn đề.`,
-      },
+      } satisfies RefusalParams,
     });
   }
 });

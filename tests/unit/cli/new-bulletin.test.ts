@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../../src/domain/sections.ts';
 import { compareDates } from '../../../src/vietnamese/date.ts';
-import { formatDate } from '../../../src/vietnamese/date.ts';
 import { nextPeriod, parsePeriod, periodEnd, periodId, type Period } from '../../../src/vietnamese/period.ts';
 import { bulletinText, type Files } from '../../fixtures/content-folder.ts';
 import { periods } from '../vietnamese/arbitraries.ts';

@@ -29,7 +29,7 @@ describe('what is there is never overwritten', () => {
 
 describe('what a rule refuses is not written', () => {
   test.each([
-    [['--title', 'Lối đi nhà ông Nguyễn Văn Tư'], 'commitment-identifies-person'],
+    [['--title', 'Lối đi nhà ông Nguyễn Văn Tư'], 'personal-name'],
     [['--title', 'Mất nước', '--received', '30/11/2026'], 'commitment-in-future'],
     [['--title', 'Mất nước', '--deadline', '01/11/2026'], 'deadline-too-early'],
   ])('%s is %s', async (options, id) => {

@@ -90,7 +90,7 @@ describe('npm run release', () => {
     await writeFiles(folder, { 'bulletins/xa-mau/2026-09.md': bulletinText(figures).replace('2026-10', '2026-09') });
     const { code, stderr } = await release(folder);
     expect(code).toBe(1);
-    expect(stderr).toContain('ledger.jsonl:1:1');
+    expect(stderr).toContain('ledger.jsonl\n  1:1');
     expect((await read(folder, 'ledger.jsonl')).split('\n')).toHaveLength(2);
   });
 

@@ -14,7 +14,9 @@ describe('every kind of problem', () => {
     expect(wrong.trim()).not.toBe('');
     expect(right.trim()).not.toBe('');
     expect(wrong).not.toBe(right);
-    expect([title, explanation, wrong, right]).toEqual([title, explanation, wrong, right].map((text) => text.normalize('NFC')));
+    expect([title, explanation, wrong, right]).toEqual(
+      [title, explanation, wrong, right].map((text) => text.normalize('NFC')),
+    );
   });
 
   test('has an id of lower-case words, and stands in one topic', () => {
@@ -22,11 +24,17 @@ describe('every kind of problem', () => {
     expect(problemTopics.flatMap(({ kinds }) => Object.keys(kinds)).sort()).toEqual([...ids].sort());
   });
 
-  test.each(tried)('%s: the wrong example has it, with the gravity that is told, and the right one has no error', async (id) => {
-    const [wrong, right] = [await checkFiles(filesOfExample(id, 'wrong')), await checkFiles(filesOfExample(id, 'right'))];
-    const found = wrong.problems.filter((problem) => problem.id === id);
-    expect(found.map(({ severity }) => severity)).toContain(problemKinds[id].severity);
-    const rest = right.problems.filter((problem) => problem.id === id || problem.severity === 'error');
-    expect(rest.map(({ id: other, file, message }) => `${other} ${file} ${message}`)).toEqual([]);
-  });
+  test.each(tried)(
+    '%s: the wrong example has it, with the gravity that is told, and the right one has no error',
+    async (id) => {
+      const [wrong, right] = [
+        await checkFiles(filesOfExample(id, 'wrong')),
+        await checkFiles(filesOfExample(id, 'right')),
+      ];
+      const found = wrong.problems.filter((problem) => problem.id === id);
+      expect(found.map(({ severity }) => severity)).toContain(problemKinds[id].severity);
+      const rest = right.problems.filter((problem) => problem.id === id || problem.severity === 'error');
+      expect(rest.map(({ id: other, file, message }) => `${other} ${file} ${message}`)).toEqual([]);
+    },
+  );
 });

@@ -3,7 +3,6 @@ import type { Content } from '../../../src/domain/content.ts';
 import { checkCommitments } from '../../../src/rules/commitments.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { checkHolidays } from '../../../src/rules/holidays.ts';
-import { findPersonMention } from '../../../src/rules/person-mentions.ts';
 import { checkReferences } from '../../../src/rules/references.ts';
 import {
   day,
@@ -187,68 +186,6 @@ describe('deadlines', () => {
       'warning deadline-missing',
     ]);
     expect(check({ deadline: undefined, ...steps(['05/10/2026', 'received'], ['06/10/2026', 'refused']) })).toEqual([]);
-  });
-});
-
-describe('what identifies a person', () => {
-  test.each([
-    'Kiến nghị của ông Tư về đường vào ấp 3',
-    'Hộ bà Nguyễn Thị Hoa đề nghị cấp đất',
-    'Bà Nguyễn Thị Hoa đề nghị cấp đất',
-    'Đồng chí Trần Văn Bình, Chủ tịch UBND xã',
-    'Cấp giấy cho thửa đất số 125',
-    'Nước đọng trước số nhà 12',
-  ])('is found in “%s”', (text) => {
-    expect(findPersonMention(text)).toBeTypeOf('number');
-  });
-
-  test.each([
-    'Nạo vét kênh Ông Cớ và sửa cầu Bà Lan',
-    'Bà con ấp 3 đề nghị sửa đường',
-    'Anh em Công giáo và bà con Khmer ấp Đông',
-    'Chị em Khmer đề nghị vay vốn',
-    'Đồng chí Bí thư Đảng ủy xã',
-    'ông Chủ tịch UBND xã, đồng chí Phó Chủ tịch',
-    'Trả lời bằng văn bản số 12/UBND-VP',
-    'Cấp giấy chứng nhận cho 12 thửa đất',
-    'Phó Chủ tịch UBND xã phụ trách kinh tế',
-  ])('is not found in “%s”', (text) => {
-    expect(findPersonMention(text)).toBeUndefined();
-  });
-
-  test('is refused in every text of a commitment, without repeating it', () => {
-    const name = 'của bà Hoa';
-    const found = checkCommitments(
-      makeContent({
-        commitments: {
-          'xa-mau/kn-1': {
-            ...petition,
-            title: `Đường trước nhà ${name}`,
-            responsible: 'Chị Trần Thị Lan',
-            deadline: '02/11/2026',
-            deadlineChanges: [
-              { decided: '16/10/2026', from: '19/10/2026', to: '02/11/2026', reason: `Chờ ý kiến ${name}.` },
-            ],
-            history: [
-              petition.history[0]!,
-              { date: '07/10/2026', status: 'in-progress', note: `Gặp gia đình ${name}.` },
-            ],
-            feedback: { date: '20/10/2026', how: `Tại nhà ${name}` },
-            body: `Nội dung\n\nTheo đơn ${name}.`,
-          },
-        },
-      }),
-      today,
-    );
-    expect(found.map(({ id, keys, bodyOffset }) => [id, keys.join('.'), bodyOffset])).toEqual([
-      ['commitment-identifies-person', 'title', undefined],
-      ['commitment-identifies-person', 'responsible', undefined],
-      ['commitment-identifies-person', 'history.1.note', undefined],
-      ['commitment-identifies-person', 'deadlineChanges.0.reason', undefined],
-      ['commitment-identifies-person', 'feedback.how', undefined],
-      ['commitment-identifies-person', '', 23],
-    ]);
-    expect(JSON.stringify(found)).not.toContain('Hoa');
   });
 });
 
