@@ -20,7 +20,12 @@ export function loadCollection(name: CollectionName): Loader {
         for (const { collection, id, data, body, path, digest } of entries) {
           if (collection !== name) continue;
           const filePath = relative(root, path);
-          const parsed = await parseData({ id, data, filePath: path });
+          const parsed = await parseData({ id, data, filePath: path }).catch((error: unknown) => {
+            // While the site is worked on, what is wrong is told over the page, and the rest is shown.
+            if (watcher) return undefined;
+            throw error;
+          });
+          if (!parsed) continue;
           store.set({ id, data: parsed, body, filePath, digest, deferredRender: path.endsWith('.mdx') });
         }
       };

@@ -21,7 +21,9 @@ export function explainIssues(schema: z.ZodType, issues: readonly z.core.$ZodIss
 
 function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPath): SchemaIssue[] {
   const name = String(keys.findLast((key) => typeof key === 'string') ?? '');
-  const say = (id: ProblemId, message: string, hint: string): SchemaIssue[] => [{ id, keys, about: 'value', message, hint }];
+  const say = (id: ProblemId, message: string, hint: string): SchemaIssue[] => [
+    { id, keys, about: 'value', message, hint },
+  ];
   switch (issue.code) {
     case 'custom': {
       const { id = 'value-invalid', hint = '' } = (issue.params ?? {}) as Partial<RefusalParams>;
@@ -32,7 +34,11 @@ function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPat
     case 'invalid_type':
       return issue.input === undefined
         ? say('field-missing', `Thiếu trường “${name}”.`, `Thêm một dòng “${name}: …” và ghi giá trị.`)
-        : say('field-type', `“${name}” cần là ${typeNames[issue.expected] ?? 'giá trị khác'}.`, typeHints[issue.expected] ?? '');
+        : say(
+            'field-type',
+            `“${name}” cần là ${typeNames[issue.expected] ?? 'giá trị khác'}.`,
+            typeHints[issue.expected] ?? '',
+          );
     case 'invalid_value': {
       const values = issue.values.map(String);
       const seen = String(issue.input ?? '');
@@ -40,10 +46,18 @@ function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPat
       const known = `Chọn một trong: ${values.join(', ')}.`;
       return seen === ''
         ? say('field-missing', `Thiếu trường “${name}”.`, known)
-        : say('value-unknown', `“${seen}” không có trong các giá trị của “${name}”.`, nearest ? `Có phải bạn định viết “${nearest}”? ${known}` : known);
+        : say(
+            'value-unknown',
+            `“${seen}” không có trong các giá trị của “${name}”.`,
+            nearest ? `Có phải bạn định viết “${nearest}”? ${known}` : known,
+          );
     }
     case 'invalid_format':
-      return say('identifier-invalid', `“${String(issue.input)}” không phải là mã hợp lệ.`, 'Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).');
+      return say(
+        'identifier-invalid',
+        `“${String(issue.input)}” không phải là mã hợp lệ.`,
+        'Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).',
+      );
     case 'too_big':
       return issue.origin === 'string'
         ? say('text-too-long', `“${name}” dài quá ${issue.maximum} ký tự.`, 'Viết gọn lại.')

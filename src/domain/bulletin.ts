@@ -3,7 +3,15 @@ import { waiversField } from './waiver.ts';
 import { acknowledgementsField } from './acknowledgement.ts';
 import { commitmentReferenceField } from './commitment-reference.ts';
 import { correctionSchema } from './correction.ts';
-import { dateField, identifierField, lineField, periodField, sourceSchema, textField, type RefusalParams } from './fields.ts';
+import {
+  dateField,
+  identifierField,
+  lineField,
+  periodField,
+  sourceSchema,
+  textField,
+  type RefusalParams,
+} from './fields.ts';
 import { figureFields } from './figure.ts';
 import { sectionKeys, sectionSchemas } from './sections.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -68,7 +76,10 @@ export const bulletinSchema = z
     context.addIssue({
       code: 'custom',
       message: 'Bản tin chưa có số liệu nào.',
-      params: { id: 'bulletin-empty', hint: `Thêm ít nhất một phần, ví dụ “figures” hoặc “${sectionKeys[0]}”.` } satisfies RefusalParams,
+      params: {
+        id: 'bulletin-empty',
+        hint: `Thêm ít nhất một phần, ví dụ “figures” hoặc “${sectionKeys[0]}”.`,
+      } satisfies RefusalParams,
     });
   });
 /** What an organization accounts for in one period. */

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { parseDocumentSymbol } from './document-symbol.ts';
-import { dateField, lineField, parsedField, periodField, sourceSchema, textField, webAddressField, type RefusalParams } from './fields.ts';
+import {
+  dateField,
+  lineField,
+  parsedField,
+  periodField,
+  sourceSchema,
+  textField,
+  webAddressField,
+  type RefusalParams,
+} from './fields.ts';
 
 /** A document of the Party or the State that bulletins and stories refer to. */
 export const documentSchema = z
@@ -33,7 +42,10 @@ export const documentSchema = z
       code: 'custom',
       path: ['symbol'],
       message: 'Văn bản chưa có số và ký hiệu.',
-      params: { id: 'document-symbol', hint: 'Thêm “symbol: 04-NQ/TW”; nếu không rõ ký hiệu, thêm “designation: …”.' } satisfies RefusalParams,
+      params: {
+        id: 'document-symbol',
+        hint: 'Thêm “symbol: 04-NQ/TW”; nếu không rõ ký hiệu, thêm “designation: …”.',
+      } satisfies RefusalParams,
     });
   });
 /** A document of the Party or the State. */

@@ -147,8 +147,7 @@ export function groupsOf(
     );
   }
   const spec = groupSpecOf(inner);
-  return inner instanceof z.ZodObject && spec ? [readGroup(inner, spec, data as Fields, path, keys, trail)]
-    : [];
+  return inner instanceof z.ZodObject && spec ? [readGroup(inner, spec, data as Fields, path, keys, trail)] : [];
 }
 
 type Fields = Record<string, unknown>;
@@ -193,11 +192,24 @@ export function flattenGroups(groups: readonly MeasureGroup[]): MeasureGroup[] {
  * `lines.*.actual` for one measure of every item of a list.
  */
 export function selectMeasures(group: MeasureGroup, keys: readonly string[]): Measure[] {
-  const measures = flattenMeasures([group]);
+  const measures = measuresByKey(group);
   return keys.flatMap((key) => {
+    const exact = measures.get(key);
+    if (exact || !key.includes('*')) return exact ?? [];
     const wanted = key.split('.');
-    return measures.filter(({ path }) => matchesKey(path.slice(group.path.length + 1).split('.'), wanted));
+    return [...measures].flatMap(([found, measure]) => (matchesKey(found.split('.'), wanted) ? [measure] : []));
   });
+}
+
+const measuresInside = new WeakMap<MeasureGroup, ReadonlyMap<string, Measure>>();
+
+/** The measures of a group and of those inside it by their path from the group; worked out once for each group. */
+function measuresByKey(group: MeasureGroup): ReadonlyMap<string, Measure> {
+  const known =
+    measuresInside.get(group) ??
+    new Map(flattenMeasures([group]).map((measure) => [measure.path.slice(group.path.length + 1), measure]));
+  measuresInside.set(group, known);
+  return known;
 }
 
 function matchesKey(steps: readonly string[], wanted: readonly string[]): boolean {

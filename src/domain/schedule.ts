@@ -43,7 +43,10 @@ export const scheduleLineSchema = z
         code: 'custom',
         path: [key],
         message: `“${periodId(period)}” không phải là một kỳ của lịch công bố theo ${written}.`,
-        params: { id: 'schedule-period-kind', hint: `Viết như: ${key}: ${examples[line.every]}` } satisfies RefusalParams,
+        params: {
+          id: 'schedule-period-kind',
+          hint: `Viết như: ${key}: ${examples[line.every]}`,
+        } satisfies RefusalParams,
       });
     }
   });

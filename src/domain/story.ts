@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { statusField } from './bulletin.ts';
-import { bulletinIdField, dateField, identifierField, lineField, sourceSchema, textField, type RefusalParams } from './fields.ts';
+import {
+  bulletinIdField,
+  dateField,
+  identifierField,
+  lineField,
+  sourceSchema,
+  textField,
+  type RefusalParams,
+} from './fields.ts';
 
 /** What a story is about. */
 export const storyKinds = {
@@ -40,7 +48,10 @@ export const storySchema = z
       code: 'custom',
       path: ['consent'],
       message: 'Bài về một cá nhân phải có sự đồng ý của người ấy.',
-      params: { id: 'story-no-consent', hint: 'Thêm “consent: …”, ghi người ấy đã đồng ý bằng cách nào, ngày nào.' } satisfies RefusalParams,
+      params: {
+        id: 'story-no-consent',
+        hint: 'Thêm “consent: …”, ghi người ấy đã đồng ý bằng cách nào, ngày nào.',
+      } satisfies RefusalParams,
     });
   });
 /** An exemplary story. */

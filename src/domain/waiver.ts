@@ -25,7 +25,10 @@ export const waiverSchema = z.strictObject({
   /** Why it may be published: whose it is and on what ground; at least ten characters. */
   reason: textField(400).refine((reason) => reason.length >= shortestReason, {
     message: `Lý do quá ngắn, chưa đủ ${shortestReason} ký tự.`,
-    params: { id: 'waiver-reason-short', hint: 'Ghi rõ thông tin ấy của ai và vì sao được phép công bố.' } satisfies RefusalParams,
+    params: {
+      id: 'waiver-reason-short',
+      hint: 'Ghi rõ thông tin ấy của ai và vì sao được phép công bố.',
+    } satisfies RefusalParams,
   }),
 });
 /** Leave for one entry to hold what one rule would refuse. */

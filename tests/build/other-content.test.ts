@@ -27,15 +27,29 @@ describe('another content folder', { timeout: 120_000 }, () => {
     const refused = await buildSite({ MINHBACH_CONTENT: content, MINHBACH_OUT: built.folder });
     expect(refused.exitCode).toBe(1);
     expect(refused.stderr.replaceAll(content, '<content>')).toMatchInlineSnapshot(`
-      "bulletins/xa-mau/2026-10.md
-        bulletins/xa-mau/2026-10.md:5:11  released
-          Lỗi [date-invalid]: Không có ngày 30 như trong “30/02/2026”: tháng 2 năm 2026 có 28 ngày.
+      "<content>/bulletins/xa-mau/2026-10.md
+        5:11  Lỗi [date-invalid]  released
+          Không có ngày 30 như trong “30/02/2026”: tháng 2 năm 2026 có 28 ngày.
           → Xin viết một ngày từ 01/02/2026 đến 28/02/2026.
-        bulletins/xa-mau/2026-10.md:7:35  figures.0.value
-          Lỗi [number-invalid]: “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn).
+            5 │ released: 30/02/2026
+              │           ^
+        7:35  Lỗi [number-invalid]  figures.0.value
+          “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn).
           → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740.
+            7 │   - { indicator: ho-ngheo, value: 1.74 }
+              │                                   ^
+        8:18  Lỗi [unknown-indicator]  figures.1.indicator
+          Không có chỉ tiêu nào mang mã “ho-ngeo”.
+          → Có phải bạn định viết “ho-ngheo”?
+            8 │   - { indicator: ho-ngeo, value: "2%" }
+              │                  ^
 
-      2 lỗi, 0 cảnh báo, 0 lưu ý.
+      3 lỗi, 0 cảnh báo, 0 lưu ý.
+
+      Đọc thêm, có ví dụ sai và đúng:
+        /huong-dan/loi/#date-invalid
+        /huong-dan/loi/#number-invalid
+        /huong-dan/loi/#unknown-indicator
       "
     `);
     expect(digestFolder(built.folder)).toEqual(live);

@@ -79,7 +79,7 @@ describe('npm run release', () => {
     const folder = await writeContent({ [bulletinFile]: bulletinText('targets: { total: 34, met: 35, missed: 3 }') });
     const { code, stdout, stderr } = await release(folder);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${bulletinFile}:`);
+    expect(stderr).toContain(`${bulletinFile}\n`);
     expect(stderr).toContain('Chưa ghi gì vào sổ công bố');
     expect(await readdir(folder)).not.toContain('ledger.jsonl');
   });

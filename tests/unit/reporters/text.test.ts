@@ -56,7 +56,12 @@ describe('the report for a terminal', () => {
     const coloured = reportAsText(report, true);
     expect(reportAsText(report)).not.toContain('\u001B');
     expect(coloured).toContain('\u001B[31mLỗi [number-invalid]\u001B[39m');
-    expect(coloured.split('\u001B').map((piece, index) => (index === 0 ? piece : piece.replace(/^\[\d+m/, ''))).join('')).toBe(reportAsText(report));
+    expect(
+      coloured
+        .split('\u001B')
+        .map((piece, index) => (index === 0 ? piece : piece.replace(/^\[\d+m/, '')))
+        .join(''),
+    ).toBe(reportAsText(report));
   });
 
   test('writes line breaks and escape codes of names and values by their names', () => {
