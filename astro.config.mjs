@@ -20,7 +20,10 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),
+  },
   integrations: [mdx(), serveCards(), checkContentInDev()],
   vite: {
     // Scripts stay files of their own, so that no page needs to allow inline ones.

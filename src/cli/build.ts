@@ -26,7 +26,8 @@ async function buildSite(published: Content): Promise<void> {
   // Pages read the same day as the check, even when midnight passes in between.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', MINHBACH_TODAY: toIso(today) });
   const [pages, cards] = [`${outputFolder}.building`, `${outputFolder}.cards`];
-  const removeUnfinished = () => Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
+  const removeUnfinished = () =>
+    Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
   await removeUnfinished();
   try {
     const drawing = renderCards(listCards(published, today), {

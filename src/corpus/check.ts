@@ -42,9 +42,7 @@ export async function checkFolder(folder: string, today: CalendarDate): Promise<
   return {
     content,
     ledger,
-    problems: problems
-      .sort(compareProblems)
-      .map((problem) => maskProblem(problem, personal.found.get(problem.file))),
+    problems: problems.sort(compareProblems).map((problem) => maskProblem(problem, personal.found.get(problem.file))),
   };
 }
 
@@ -66,7 +64,10 @@ function followsFrom({ sources, standIns }: Corpus, { collection, entry, keys, m
   return fields.some((field) => field.every((key, index) => keys[index] === key));
 }
 
-function locateFinding(corpus: Corpus, { collection, entry, bodyOffset, keys, missing: _missing, ...finding }: Finding): Problem {
+function locateFinding(
+  corpus: Corpus,
+  { collection, entry, bodyOffset, keys, missing: _missing, ...finding }: Finding,
+): Problem {
   const source = corpus.sources.get(sourceKey(collection, entry))!;
   const position = bodyOffset === undefined ? locateField(source, keys, 'value') : locateBody(source, bodyOffset);
   return { ...finding, file: source.file, ...position, field: keys.join('.') };

@@ -1,10 +1,4 @@
-import {
-  collectionSchemas,
-  gatherContent,
-  type CollectionName,
-  type Content,
-  type Entry,
-} from '../domain/content.ts';
+import { collectionSchemas, gatherContent, type CollectionName, type Content, type Entry } from '../domain/content.ts';
 import type { FieldPath, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { locateField } from './positions.ts';

@@ -55,7 +55,13 @@ export async function readContent(folder: string): Promise<RawContent> {
   const root = resolve(folder);
   const there = await stat(root).catch(() => undefined);
   if (!there?.isDirectory()) {
-    return { entries: [], unread: [], files: [], assets: [], problems: [reportProblem('content-folder-missing', { file: '' }, { folder })] };
+    return {
+      entries: [],
+      unread: [],
+      files: [],
+      assets: [],
+      problems: [reportProblem('content-folder-missing', { file: '' }, { folder })],
+    };
   }
   const { files, problems } = await listFiles(root);
   if (!files.includes('site.yaml')) problems.push(reportProblem('site-missing', { file: 'site.yaml' }));

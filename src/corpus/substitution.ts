@@ -49,7 +49,8 @@ function replaceAt(value: RawValue | undefined, path: FieldPath, standIn: string
   const [key, ...rest] = path;
   if (key === undefined) return standIn;
   if (typeof value === 'string' || value === undefined) return replaceAt({}, path, standIn);
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? (replaceAt(item, rest, standIn) ?? '') : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === key ? (replaceAt(item, rest, standIn) ?? '') : item));
   const replaced = replaceAt(value[key], rest, standIn);
   const { [key]: _old, ...others } = value;
   return replaced === undefined ? others : { ...others, [key]: replaced };

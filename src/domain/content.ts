@@ -74,7 +74,10 @@ export interface Content extends Collections {
 }
 
 /** The entries of one collection, in the order of their identities. */
-export function entriesIn<Name extends ListedCollection>(content: Collections, name: Name): Entry<CollectionData[Name]>[] {
+export function entriesIn<Name extends ListedCollection>(
+  content: Collections,
+  name: Name,
+): Entry<CollectionData[Name]>[] {
   return [...content[name].values()];
 }
 

@@ -56,7 +56,6 @@ export const figureFields = {
 const figureObject = z.strictObject(figureFields);
 
 /** A figure: a value alone (`admitted: 1.740`), or a mapping of {@link figureFields}. */
-export const figureSchema = () =>
-  z.preprocess((raw) => (typeof raw === 'string' ? { value: raw } : raw), figureObject);
+export const figureSchema = () => z.preprocess((raw) => (typeof raw === 'string' ? { value: raw } : raw), figureObject);
 /** A figure: what is reported, and what it is measured against. */
 export type Figure = z.output<typeof figureObject>;

@@ -83,7 +83,10 @@ export function followUp(content: Content, { id, data }: Entry<Commitment>, asOf
     mentions,
     silent: bulletinsOf(content, data.organization)
       .filter(isOut)
-      .filter(({ data: { period, released } }) => compareDates(released, data.received) >= 0 && meets(period, data.received, end))
+      .filter(
+        ({ data: { period, released } }) =>
+          compareDates(released, data.received) >= 0 && meets(period, data.received, end),
+      )
       .filter((bulletin) => !mentions.includes(bulletin)),
     feedbackGiven: data.feedback !== undefined && past(data.feedback.date),
   };

@@ -49,12 +49,21 @@ export function reportedIndicators(bulletin: Bulletin, indicators: Content['indi
     const indicator = indicators.get(figure.indicator)?.data;
     if (!indicator) return [];
     return [
-      { path: `figures.${figure.indicator}`, keys: ['figures', index], trail: [], spec: indicatorSpec(indicator), figure },
+      {
+        path: `figures.${figure.indicator}`,
+        keys: ['figures', index],
+        trail: [],
+        spec: indicatorSpec(indicator),
+        figure,
+      },
     ];
   });
 }
 
-const measuresOf = new WeakMap<Bulletin, { indicators: Content['indicators']; measures: ReadonlyMap<string, Measure> }>();
+const measuresOf = new WeakMap<
+  Bulletin,
+  { indicators: Content['indicators']; measures: ReadonlyMap<string, Measure> }
+>();
 
 /** Every measure that a bulletin reports, by the path that prose points at it with; worked out once for each bulletin. */
 export function reportedMeasures(bulletin: Bulletin, indicators: Content['indicators']): ReadonlyMap<string, Measure> {

@@ -57,7 +57,6 @@ function keyOf(kind: Period['kind'], { path, trail }: Measure): string {
   return [kind, path.replace(/\.\d+(?=\.)/g, ''), ...trail].join(' ');
 }
 
-
 const seriesByOrganization = derivedOnce((content): ReadonlyMap<string, ReadonlyMap<string, Series>> => {
   const all = new Map<string, Map<string, Series & { points: Point[] }>>();
   for (const [organization, bulletins] of bulletinsByOrganization(content)) {

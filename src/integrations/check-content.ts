@@ -32,7 +32,7 @@ function keepChecking(server: DevServer, logger: AstroIntegrationLogger): void {
   let shown: OverlayError | undefined;
   let told = '';
   const show = (): void => {
-    if (shown) server.ws.send({ type: 'error', err: shown });
+    if (shown) server.ws.send(payloadOf(shown));
   };
   const check = async (): Promise<void> => {
     const { problems } = await checkFolder(contentFolder, readEnvironment().today);
@@ -48,6 +48,11 @@ function keepChecking(server: DevServer, logger: AstroIntegrationLogger): void {
   // A page that was opened or reloaded since has lost the overlay.
   server.ws.on('connection', show);
   repeatOnChange(server, contentFolder, () => check().catch((error: unknown) => logger.error(String(error))));
+}
+
+/** The mark keeps Astro from reading the message as Markdown, in which what the content says could become a link. */
+function payloadOf(err: OverlayError) {
+  return { type: 'error' as const, err, __isEnhancedAstroErrorPayload: true };
 }
 
 /** Calls `run` now and after changes below a folder, one call at a time. */

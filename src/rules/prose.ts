@@ -27,7 +27,9 @@ export function checkProse(content: Content): Finding[] {
     ),
     ...[...content.bulletins.values()].flatMap((entry) => checkKeyFigures(content, entry)),
     ...[...content.stories.values()].flatMap((entry) =>
-      checkEntry(content, 'stories', entry, measuresOf(content, entry.data.bulletin), [[['summary'], entry.data.summary]]),
+      checkEntry(content, 'stories', entry, measuresOf(content, entry.data.bulletin), [
+        [['summary'], entry.data.summary],
+      ]),
     ),
     ...[...content.events.values()].flatMap((entry) =>
       checkEntry(content, 'events', entry, () => eventMeasures(entry.data), [[['summary'], entry.data.summary]]),

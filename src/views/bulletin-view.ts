@@ -88,7 +88,10 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
   const siblings = bulletinsOf(content, data.organization);
   const position = siblings.findIndex((other) => other.id === id);
   const linkTo = (other: Entry<Bulletin> | undefined): Link | undefined =>
-    other && { text: capitalizeFirst(formatPeriod(other.data.period)), href: hrefOf(content.site, paths.bulletin(other.id)) };
+    other && {
+      text: capitalizeFirst(formatPeriod(other.data.period)),
+      href: hrefOf(content.site, paths.bulletin(other.id)),
+    };
   const previous = linkTo(siblings[position + 1]);
   const next = position > 0 ? linkTo(siblings[position - 1]) : undefined;
   const latest = position > 0 ? linkTo(siblings[0]) : undefined;
@@ -157,7 +160,11 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
 }
 
 /** The day by which the organization owes its next bulletin for a period of the same kind. */
-function nextDueDay(content: Content, { organization, period }: Bulletin, asOf: CalendarDate): CalendarDate | undefined {
+function nextDueDay(
+  content: Content,
+  { organization, period }: Bulletin,
+  asOf: CalendarDate,
+): CalendarDate | undefined {
   return releasesOf(content, organization, asOf).find(
     (release) => release.period.kind === period.kind && release.state === 'upcoming',
   )?.due;

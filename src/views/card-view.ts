@@ -32,7 +32,10 @@ export function viewCardFigure(figure: FigureView): CardFigure {
   };
 }
 
-function describeCard(site: Site, { kicker, title, organization, period, figures = [], lead, notice }: CardSubject): string {
+function describeCard(
+  site: Site,
+  { kicker, title, organization, period, figures = [], lead, notice }: CardSubject,
+): string {
   const told = figures.map(({ value, label, change }) => `${label}: ${value}${change ? `, ${change}` : ''}`);
   const sentences = [
     `${kicker}: ${title}`,

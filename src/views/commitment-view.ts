@@ -17,7 +17,14 @@ import { bulletinTitle } from './bulletin-view.ts';
 import { organizationName } from './organization-link.ts';
 import { viewDate, type DateView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
-import { describeLateness, isProvisional, provisionalRemark, viewConcerns, viewFacts, type FactView } from './follow-up-words.ts';
+import {
+  describeLateness,
+  isProvisional,
+  provisionalRemark,
+  viewConcerns,
+  viewFacts,
+  type FactView,
+} from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { documentName } from './references.ts';

@@ -166,9 +166,7 @@ function viewChanges(measure: Measure, content: Content, bulletin: Bulletin): Ch
     : [];
   return [
     ...(since ? [viewChange(since, spec, `so với ${formatQuantity(baseline)} đầu kỳ`)] : []),
-    ...compared
-      .filter((change) => change !== undefined)
-      .map((change) => viewComparison(change, spec)),
+    ...compared.filter((change) => change !== undefined).map((change) => viewComparison(change, spec)),
   ];
 }
 

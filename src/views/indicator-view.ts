@@ -27,13 +27,26 @@ export interface IndicatorView extends PageView {
   values: IndicatorValueView[];
 }
 
-const directionWords = { up: 'Càng cao càng tốt', down: 'Càng thấp càng tốt', none: 'Cao hay thấp đều không phải là tốt hơn' };
-const kindUnits: Partial<Record<Indicator['kind'], string>> = { percent: '%', points: 'điểm %', money: 'đồng', ratio: 'phân số' };
+const directionWords = {
+  up: 'Càng cao càng tốt',
+  down: 'Càng thấp càng tốt',
+  none: 'Cao hay thấp đều không phải là tốt hơn',
+};
+const kindUnits: Partial<Record<Indicator['kind'], string>> = {
+  percent: '%',
+  points: 'điểm %',
+  money: 'đồng',
+  ratio: 'phân số',
+};
 
 /** Indicators as their list shows them, by name. */
 export function viewIndicators(content: Content): (Link & { definition: string })[] {
   return [...content.indicators.values()]
-    .map(({ id, data }) => ({ text: data.name, href: hrefOf(content.site, paths.indicator(id)), definition: data.definition }))
+    .map(({ id, data }) => ({
+      text: data.name,
+      href: hrefOf(content.site, paths.indicator(id)),
+      definition: data.definition,
+    }))
     .sort((one, other) => compareVietnamese(one.text, other.text));
 }
 
@@ -83,7 +96,10 @@ function viewValues(content: Content, indicator: string): IndicatorValueView[] {
             text: organizationName(content, data.organization),
             href: hrefOf(content.site, paths.organization(data.organization)),
           },
-          bulletin: { text: capitalizeFirst(formatPeriod(data.period)), href: hrefOf(content.site, paths.bulletin(id)) },
+          bulletin: {
+            text: capitalizeFirst(formatPeriod(data.period)),
+            href: hrefOf(content.site, paths.bulletin(id)),
+          },
           figure: viewFigure(measure, [], content, data),
         })),
     );

@@ -40,7 +40,8 @@ export function selectFigure(
 
 /** The figures of a group and of those inside it, each with the name of its own group before its label. */
 function namedFigures({ title, figures, groups }: GroupView): FigureView[] {
-  const named = title === '' ? figures : figures.map((figure) => ({ ...figure, label: nameFigure(title, figure.label) }));
+  const named =
+    title === '' ? figures : figures.map((figure) => ({ ...figure, label: nameFigure(title, figure.label) }));
   return [...named, ...groups.flatMap(namedFigures)];
 }
 

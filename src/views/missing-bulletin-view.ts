@@ -39,7 +39,8 @@ export interface MissingBulletinView extends PageView {
 
 /** Every release whose address shows that there is no bulletin, by the day that holds. */
 export function missingBulletins(content: Content, asOf: CalendarDate): Release[] {
-  const isWithdrawn = ({ organization, period }: Release) => content.withdrawn.has(`${organization}/${periodId(period)}`);
+  const isWithdrawn = ({ organization, period }: Release) =>
+    content.withdrawn.has(`${organization}/${periodId(period)}`);
   return unreleased(allReleases(content, asOf)).filter((release) => !isWithdrawn(release));
 }
 

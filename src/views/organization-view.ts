@@ -106,11 +106,7 @@ export function viewOrganizations(content: Content): OrganizationSummary[] {
 }
 
 /** An organization as its page shows it. */
-export function viewOrganization(
-  content: Content,
-  entry: Entry<Organization>,
-  asOf: CalendarDate,
-): OrganizationView {
+export function viewOrganization(content: Content, entry: Entry<Organization>, asOf: CalendarDate): OrganizationView {
   const { id, data } = entry;
   const bulletins = bulletinsOf(content, id);
   const latest = bulletins[0] && viewBulletin(content, bulletins[0], asOf);

@@ -25,5 +25,8 @@ export interface PageView {
 
 /** Breadcrumbs from the home page through `steps`, given as text and root-relative path. */
 export function viewBreadcrumbs(content: Content, steps: readonly (readonly [text: string, path: string])[]): Link[] {
-  return [['Trang chủ', paths.home()] as const, ...steps].map(([text, path]) => ({ text, href: hrefOf(content.site, path) }));
+  return [['Trang chủ', paths.home()] as const, ...steps].map(([text, path]) => ({
+    text,
+    href: hrefOf(content.site, path),
+  }));
 }

@@ -52,7 +52,12 @@ export function viewHome(content: Content): HomeView {
 
 /** A page of the site itself. */
 export function viewPage(content: Content, { id, data }: Entry<Page>): PageView {
-  return viewPlainPage(content, { path: paths.page(id), kicker: 'Về trang này', title: data.title, description: data.summary });
+  return viewPlainPage(content, {
+    path: paths.page(id),
+    kicker: 'Về trang này',
+    title: data.title,
+    description: data.summary,
+  });
 }
 
 const listTexts = {
@@ -83,7 +88,11 @@ function viewPlainPage(
   content: Content,
   { path, kicker, title, description }: { path: string; kicker: string; title: string; description: string },
 ): PageView {
-  const name = path.replace(/\.html$/, '').replaceAll('/', ' ').trim().replaceAll(' ', '-');
+  const name = path
+    .replace(/\.html$/, '')
+    .replaceAll('/', ' ')
+    .trim()
+    .replaceAll(' ', '-');
   return {
     path,
     title,

@@ -80,7 +80,10 @@ export function viewStory(content: Content, { id, data }: Entry<Story>): StoryVi
     kind: storyKinds[data.kind],
     organization: { text: organization.data.name, href: hrefOf(content.site, paths.organization(organization.id)) },
     ...(bulletin && {
-      bulletin: { text: `Bản tin ${formatPeriod(bulletin.data.period)}`, href: hrefOf(content.site, paths.bulletin(bulletin.id)) },
+      bulletin: {
+        text: `Bản tin ${formatPeriod(bulletin.data.period)}`,
+        href: hrefOf(content.site, paths.bulletin(bulletin.id)),
+      },
     }),
     published: { iso: toIso(data.published), text: formatDateLong(data.published) },
     summary,

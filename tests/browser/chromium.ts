@@ -9,6 +9,12 @@ export async function launchBrowser(): Promise<Browser> {
   const own = installed.find((path) => existsSync(path));
   return chromium.launch({
     executablePath: own ?? (await bundled.executablePath()),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }

@@ -47,7 +47,10 @@ const templates = [
 test('a reader finds a bulletin from the home page and reads its figures', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto('/');
-    await page.getByRole('link', { name: /Giồng Riềng/ }).first().click();
+    await page
+      .getByRole('link', { name: /Giồng Riềng/ })
+      .first()
+      .click();
     if (!page.url().includes('/ban-tin/')) await page.locator('main a[href*="/ban-tin/"]').first().click();
     expect(new URL(page.url()).pathname).toBe('/ban-tin/giong-rieng/2015-2020/');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Giồng Riềng');

@@ -11,6 +11,9 @@ export function listFiles(folder: string): string[] {
 
 /** The SHA-256 of every file of a folder. */
 export function digestFolder(folder: string): Record<string, string> {
-  const digest = (file: string) => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
   return Object.fromEntries(listFiles(folder).map((file) => [file, digest(file)]));
 }

@@ -19,10 +19,9 @@ describe('another content folder', { timeout: 120_000 }, () => {
     const live = digestFolder(built.folder);
     await writeFile(
       join(content, 'bulletins/xa-mau/2026-10.md'),
-      bulletinText('figures:\n  - { indicator: ho-ngheo, value: 1.74 }\n  - { indicator: ho-ngeo, value: "2%" }').replace(
-        '05/11/2026',
-        '30/02/2026',
-      ),
+      bulletinText(
+        'figures:\n  - { indicator: ho-ngheo, value: 1.74 }\n  - { indicator: ho-ngeo, value: "2%" }',
+      ).replace('05/11/2026', '30/02/2026'),
     );
     const refused = await buildSite({ MINHBACH_CONTENT: content, MINHBACH_OUT: built.folder });
     expect(refused.exitCode).toBe(1);

@@ -25,11 +25,14 @@ describe('bulletins show the figures of their front matter', () => {
     ['ban-tin/mo-cay-bac/2017-01--2020-12/index.html', ['311', '190', '121', '38', '64', '7']],
   ])('%s', (file, figures) => {
     const text = textOf(file);
-    for (const figure of figures) expect(text).toMatch(new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d])`));
+    for (const figure of figures)
+      expect(text).toMatch(new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d])`));
   });
 
   test('discipline, strikings-off and departures are never added up', () => {
-    expect(textOf('ban-tin/mo-cay-bac/2017-01--2020-12/index.html')).not.toMatch(/(?<![\d.,])(109|102|45|71)(?![\d.,])/);
+    expect(textOf('ban-tin/mo-cay-bac/2017-01--2020-12/index.html')).not.toMatch(
+      /(?<![\d.,])(109|102|45|71)(?![\d.,])/,
+    );
   });
 
   test('a published percentage that its own numbers do not give is explained beside it', () => {
@@ -76,12 +79,16 @@ describe('every page', () => {
   test.each(pages)('%s asks nothing of other sites', (file) => {
     const loaded = [...read(file).matchAll(/<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="([^"]*)"/g)];
     const sheets = [...read(file).matchAll(/<link[^>]*rel="(?:stylesheet|preload|icon)"[^>]*href="([^"]*)"/g)];
-    const foreign = [...loaded, ...sheets].map((match) => match[1]!).filter((address) => !/^\/(?!\/)|^data:/.test(address));
+    const foreign = [...loaded, ...sheets]
+      .map((match) => match[1]!)
+      .filter((address) => !/^\/(?!\/)|^data:/.test(address));
     expect(foreign).toEqual([]);
   });
 });
 
 test('no card is left over that no page names', () => {
-  const named = new Set(pages.flatMap((file) => [...read(file).matchAll(/\/the\/[a-z0-9.-]+\.png/g)].map(([path]) => path.slice(1))));
+  const named = new Set(
+    pages.flatMap((file) => [...read(file).matchAll(/\/the\/[a-z0-9.-]+\.png/g)].map(([path]) => path.slice(1))),
+  );
   expect(listFiles(site).filter((file) => file.startsWith('the/') && !named.has(file))).toEqual([]);
 });

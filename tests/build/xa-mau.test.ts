@@ -17,28 +17,36 @@ function textOf(path: string): string {
 function rowOf(path: string, id: string): string {
   const html = readFileSync(join(site, path, 'index.html'), 'utf8');
   const row = new RegExp(`<tr id="${id}"[^]*?</tr>`).exec(html)?.[0] ?? '';
-  return row.replace(/<svg[^]*?<\/svg>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return row
+    .replace(/<svg[^]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 describe('two consecutive months', () => {
   test('show the same number as closing and as opening', () => {
     const closing = /Đang giải quyết (\d+) kiến nghị/.exec(rowOf('ban-tin/xa-mau/2026-09', 'petitions-pending'))?.[1];
-    const opening = /Kỳ trước chuyển sang (\d+) kiến nghị/.exec(rowOf('ban-tin/xa-mau/2026-10', 'petitions-opening'))?.[1];
+    const opening = /Kỳ trước chuyển sang (\d+) kiến nghị/.exec(
+      rowOf('ban-tin/xa-mau/2026-10', 'petitions-opening'),
+    )?.[1];
     expect(closing).toBeDefined();
     expect(opening).toBe(closing);
   });
 
-  test.each(['received', 'solved', 'answered', 'pending'])('show a change of petitions %s that a reader can recompute', (key) => {
-    const [before, now] = ['2026-09', '2026-10'].map((month) => {
-      const value = /(\d+) kiến nghị/.exec(rowOf(`ban-tin/xa-mau/${month}`, `petitions-${key}`))?.[1];
-      return Number(value);
-    }) as [number, number];
-    const difference = Math.abs(now - before);
-    const words = now === before ? 'không đổi' : `${now > before ? 'tăng' : 'giảm'} ${difference} kiến nghị`;
-    const row = rowOf('ban-tin/xa-mau/2026-10', `petitions-${key}`);
-    expect(row).toContain(words);
-    expect(row).toContain(`so với ${before} của tháng 9 năm 2026`);
-  });
+  test.each(['received', 'solved', 'answered', 'pending'])(
+    'show a change of petitions %s that a reader can recompute',
+    (key) => {
+      const [before, now] = ['2026-09', '2026-10'].map((month) => {
+        const value = /(\d+) kiến nghị/.exec(rowOf(`ban-tin/xa-mau/${month}`, `petitions-${key}`))?.[1];
+        return Number(value);
+      }) as [number, number];
+      const difference = Math.abs(now - before);
+      const words = now === before ? 'không đổi' : `${now > before ? 'tăng' : 'giảm'} ${difference} kiến nghị`;
+      const row = rowOf('ban-tin/xa-mau/2026-10', `petitions-${key}`);
+      expect(row).toContain(words);
+      expect(row).toContain(`so với ${before} của tháng 9 năm 2026`);
+    },
+  );
 });
 
 test('a commitment whose deadline moved twice and that two bulletins did not mention says so wherever it stands', () => {
@@ -68,7 +76,9 @@ test('a late and a postponed month are told apart', () => {
 });
 
 test('every page of the illustrative commune says that it is', () => {
-  const pages = globSync('{ban-tin/xa-mau/*,don-vi/xa-mau,kien-nghi/xa-mau,kien-nghi/xa-mau/*}/index.html', { cwd: site });
+  const pages = globSync('{ban-tin/xa-mau/*,don-vi/xa-mau,kien-nghi/xa-mau,kien-nghi/xa-mau/*}/index.html', {
+    cwd: site,
+  });
   expect(pages.length).toBeGreaterThan(80);
   expect(pages.filter((file) => !textOf(file.replace('/index.html', '')).includes('Dữ liệu minh họa'))).toEqual([]);
 });

@@ -12,9 +12,8 @@ test('an unknown field is refused with the nearest known one, at its name', asyn
 });
 
 test('an unknown field inside a list or a section is refused with the nearest known one there', async () => {
-  expect(
-    await problemsOf('figures:\n  - { indicator: ho-ngheo, valeu: "1,97%" }\ntargets: { total: 3, mett: 2 }'),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf('figures:\n  - { indicator: ho-ngheo, valeu: "1,97%" }\ntargets: { total: 3, mett: 2 }'))
+    .toMatchInlineSnapshot(`
     [
       "error field-missing bulletins/xa-mau/2026-10.md:7:5 Thiếu trường “value”. → Thêm một dòng “value: …” và ghi giá trị.",
       "error field-unknown bulletins/xa-mau/2026-10.md:7:28 Không có trường nào tên “valeu”. → Có phải bạn định viết “value”?",
@@ -53,7 +52,9 @@ test('an empty field counts as absent', async () => {
 });
 
 test('every wrong field of a file is told at once', async () => {
-  const problems = await problemsOf('figures:\n  - { indicator: ho-ngheo, value: 12.5% }\ntargets: { total: 1.74, met: -3 }');
+  const problems = await problemsOf(
+    'figures:\n  - { indicator: ho-ngheo, value: 12.5% }\ntargets: { total: 1.74, met: -3 }',
+  );
   expect(problems).toMatchInlineSnapshot(`
     [
       "error number-invalid bulletins/xa-mau/2026-10.md:7:35 “12.5%” có thể hiểu theo hai cách: 12,5% (dấu chấm ngăn phần thập phân) hoặc 12.500% (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 12,5%; nếu dấu chấm ngăn hàng nghìn, xin viết 12.500%.",

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { formatDocumentSymbol, parseDocumentSymbol, partyDocumentTypes } from '../../../src/domain/document-symbol.ts';
 
 describe('a document symbol', () => {
-  test.each(['04-NQ/TW', '17-CTr/HU', '100-KH/HU', '21-KL/TW', '66-QĐ/TW', '35-CT/TW'])('%s is of the Party', (text) => {
-    const parsed = parseDocumentSymbol(text);
-    expect(parsed).toMatchObject({ ok: true, value: { system: 'party' } });
-    expect(parsed.ok && formatDocumentSymbol(parsed.value)).toBe(text);
-  });
+  test.each(['04-NQ/TW', '17-CTr/HU', '100-KH/HU', '21-KL/TW', '66-QĐ/TW', '35-CT/TW'])(
+    '%s is of the Party',
+    (text) => {
+      const parsed = parseDocumentSymbol(text);
+      expect(parsed).toMatchObject({ ok: true, value: { system: 'party' } });
+      expect(parsed.ok && formatDocumentSymbol(parsed.value)).toBe(text);
+    },
+  );
 
   test.each([
     ['30/2020/NĐ-CP', { number: 30, year: 2020, type: 'NĐ', issuer: 'CP' }],

@@ -3,13 +3,17 @@ import { problemsOf } from '../../fixtures/content-folder.ts';
 
 test('accepts a total that is the sum of its parts', async () => {
   expect(
-    await problemsOf('dossiers:\n  - { label: Lần đầu, total: 35, complete: 15, belowStandard: 2, missing: 11, notYetDue: 7 }'),
+    await problemsOf(
+      'dossiers:\n  - { label: Lần đầu, total: 35, complete: 15, belowStandard: 2, missing: 11, notYetDue: 7 }',
+    ),
   ).toEqual([]);
 });
 
 test('refuses a total that differs from its parts, and computes the mend', async () => {
   expect(
-    await problemsOf('dossiers:\n  - { label: Lần đầu, total: 36, complete: 15, belowStandard: 2, missing: 11, notYetDue: 7 }'),
+    await problemsOf(
+      'dossiers:\n  - { label: Lần đầu, total: 36, complete: 15, belowStandard: 2, missing: 11, notYetDue: 7 }',
+    ),
   ).toMatchInlineSnapshot(`
     [
       "error sum-mismatch bulletins/xa-mau/2026-10.md:7:30 Hồ sơ đầy đủ 15, hồ sơ chưa bảo đảm 2, chưa có hồ sơ 11 và mới thành lập 7 cộng lại là 35, khác tổ chức phải lập hồ sơ 36. → Nếu các phần đúng, sửa thành: total: 35",
@@ -39,13 +43,17 @@ test('refuses reported parts that are together larger than the whole', async () 
 
 test('never counts an absent value as zero', async () => {
   expect(
-    await problemsOf('dossiers:\n  - { label: Lần đầu, total: 35, complete: 15, belowStandard: 2, missing: chưa báo cáo, notYetDue: 7 }'),
+    await problemsOf(
+      'dossiers:\n  - { label: Lần đầu, total: 35, complete: 15, belowStandard: 2, missing: chưa báo cáo, notYetDue: 7 }',
+    ),
   ).toEqual([]);
 });
 
 test('does not hold an approximate number against exact parts', async () => {
   expect(
-    await problemsOf('membership:\n  members:\n    value: gần 6.300\n    parts: [{ label: Nữ, value: 2.000 }, { label: Nam, value: 4.280 }]'),
+    await problemsOf(
+      'membership:\n  members:\n    value: gần 6.300\n    parts: [{ label: Nữ, value: 2.000 }, { label: Nam, value: 4.280 }]',
+    ),
   ).toEqual([]);
 });
 

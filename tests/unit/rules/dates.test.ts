@@ -60,6 +60,8 @@ test('refuses a day that the calendar does not have', async () => {
 });
 
 test('lets a draft be written ahead of its period and its release', async () => {
-  const text = bulletinText(`status: draft\n${figures}`).replace('2026-10', '2027-01').replace('05/11/2026', '05/02/2027');
+  const text = bulletinText(`status: draft\n${figures}`)
+    .replace('2026-10', '2027-01')
+    .replace('05/11/2026', '05/02/2027');
   expect(await problemsIn('bulletins/xa-mau/2027-01.md', text)).toEqual([]);
 });

@@ -10,9 +10,8 @@ test('refuses an unknown indicator and names the nearest', async () => {
 });
 
 test('refuses an unknown document and says where one would be added', async () => {
-  expect(
-    await problemsOf('basis: [99-qd-ttg]\nfigures:\n  - { indicator: ho-ngheo, value: "1,97%" }'),
-  ).toMatchInlineSnapshot(`
+  expect(await problemsOf('basis: [99-qd-ttg]\nfigures:\n  - { indicator: ho-ngheo, value: "1,97%" }'))
+    .toMatchInlineSnapshot(`
     [
       "error unknown-document bulletins/xa-mau/2026-10.md:6:9 Không có văn bản nào mang mã “99-qd-ttg”. → Kiểm tra lại mã, hoặc thêm documents/99-qd-ttg.yaml.",
     ]
