@@ -11,7 +11,9 @@ export const checkUsage = `Kiểm tra nội dung và báo mọi vấn đề; tho
 
   npm run check                       báo bằng chữ
   npm run check -- --format json      báo bằng JSON; còn có github, gitlab
-  npm run check -- --watch            kiểm tra lại mỗi khi nội dung thay đổi`;
+  npm run check -- --watch            kiểm tra lại mỗi khi nội dung thay đổi
+
+Ghi JSON ra tệp: npm run -s check -- --format json > ket-qua.json`;
 
 const names = ['--format', '--watch', '--help'];
 const choices = Object.keys(formats);

@@ -16,11 +16,11 @@ export function listMainLinks(content: Content, path: string): NavigationLink[] 
   const targets = [
     ['Bản tin', paths.bulletins()],
     ['Kiến nghị', paths.register()],
-    ['Cơ quan, đơn vị', paths.organizations()],
+    ['Đơn vị', paths.organizations()],
     ['Chỉ tiêu', paths.indicators()],
     ['Gương điển hình', paths.stories()],
     ['Lịch công bố', paths.releaseCalendar()],
-    ['Lịch tiếp công dân', paths.events()],
+    ['Lịch tiếp dân', paths.events()],
     ['Văn bản', paths.documents()],
     ...about,
   ] as const;

@@ -49,7 +49,11 @@ export function locateInTree(tree: YamlTree, path: FieldPath, at: 'value' | 'key
     } else if (isSeq(node)) {
       const filled = node.items.filter((item) => !isBlankNode(item));
       node = key = filled[Number(step)];
-    } else break;
+    } else {
+      // A figure may be written as its value alone: what is inside it stands where the value does.
+      if (isScalar(node) && at === 'value') nearest = offsetOf(node) ?? nearest;
+      break;
+    }
     const start = offsetOf(key);
     if (start === undefined) break;
     nearest = (depth === path.length - 1 && at === 'value' ? offsetOf(node) : undefined) ?? start;

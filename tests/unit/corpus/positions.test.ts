@@ -39,7 +39,7 @@ describe('locateField', () => {
     [['petitions', 'opening'], 3, 1],
     [['petitions', 'byField', 'x', 'y'], 6, 3],
     [['figures', 7, 'value'], 7, 1],
-    [['summary', 'x'], 2, 1],
+    [['summary', 'x'], 2, 10],
     [['basis'], 1, 1],
     [[], 1, 1],
   ] as const)('falls back from %j to the nearest parent', (path, line, column) => {
