@@ -29,8 +29,8 @@ function startCheck(contentFolder: string, ...args: string[]) {
 test('ends with 1 where there is an error, with the place in plain text', async () => {
   const run = startCheck(await writeContent(faulty));
   expect(await run.ended).toBe(1);
-  expect(run.stdout).toContain('  7:3  Lỗi [number-invalid]  petitions.received');
-  expect(run.stdout).toContain('7 │   received: 1.74\n        │   ^');
+  expect(run.stdout).toContain('  7:13  Lỗi [number-invalid]  petitions.received.value');
+  expect(run.stdout).toContain('7 │   received: 1.74\n        │             ^');
   expect(run.stdout).not.toContain('\u001B');
 });
 

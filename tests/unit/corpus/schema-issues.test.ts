@@ -58,8 +58,8 @@ test('every wrong field of a file is told at once', async () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       "error number-invalid bulletins/xa-mau/2026-10.md:7:35 “12.5%” có thể hiểu theo hai cách: 12,5% (dấu chấm ngăn phần thập phân) hoặc 12.500% (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 12,5%; nếu dấu chấm ngăn hàng nghìn, xin viết 12.500%.",
-      "error number-invalid bulletins/xa-mau/2026-10.md:8:12 “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740.",
-      "error count-not-whole bulletins/xa-mau/2026-10.md:8:25 “Chỉ tiêu đạt và vượt” là số đếm nên phải là số nguyên, không âm. → Viết một số nguyên từ 0 trở lên.",
+      "error number-invalid bulletins/xa-mau/2026-10.md:8:19 “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740.",
+      "error count-not-whole bulletins/xa-mau/2026-10.md:8:30 “Chỉ tiêu đạt và vượt” là số đếm nên phải là số nguyên, không âm. → Viết một số nguyên từ 0 trở lên.",
     ]
   `);
 });

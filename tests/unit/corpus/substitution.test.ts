@@ -14,7 +14,7 @@ figures:
   ).toMatchInlineSnapshot(`
     [
       "error unknown-document bulletins/xa-mau/2026-10.md:6:9 Không có văn bản nào mang mã “05-ct-tv”. → Có phải bạn định viết “05-ct-tw”?",
-      "error number-invalid bulletins/xa-mau/2026-10.md:7:23 “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740.",
+      "error number-invalid bulletins/xa-mau/2026-10.md:7:28 “1.74” có thể hiểu theo hai cách: 1,74 (dấu chấm ngăn phần thập phân) hoặc 1.740 (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740.",
       "error field-unknown bulletins/xa-mau/2026-10.md:7:46 Không có trường nào tên “exeeded”. → Có phải bạn định viết “exceeded”?",
       "error number-invalid bulletins/xa-mau/2026-10.md:9:35 “1.74%” có thể hiểu theo hai cách: 1,74% (dấu chấm ngăn phần thập phân) hoặc 1.740% (dấu chấm ngăn hàng nghìn). → Nếu dấu chấm ngăn phần thập phân, xin viết 1,74%; nếu dấu chấm ngăn hàng nghìn, xin viết 1.740%.",
       "error unknown-indicator bulletins/xa-mau/2026-10.md:10:18 Không có chỉ tiêu nào mang mã “ho-ngeo”. → Có phải bạn định viết “ho-ngheo”?",
