@@ -6,6 +6,7 @@ import { readEnvironment } from './src/corpus/environment.ts';
 import { loadCorpus } from './src/corpus/load.ts';
 import { checkContentInDev } from './src/integrations/check-content.ts';
 import { serveCards } from './src/integrations/serve-cards.ts';
+import { serveOutputs } from './src/integrations/serve-outputs.ts';
 import { storyReferences } from './src/integrations/story-references.ts';
 import { mdxPlugins } from './src/markdown/plugins.ts';
 import { basePath } from './src/views/address.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),
   },
-  integrations: [mdx(), serveCards(), checkContentInDev()],
+  integrations: [mdx(), serveCards(), serveOutputs(), checkContentInDev()],
   vite: {
     // Scripts stay files of their own, so that no page needs to allow inline ones.
     build: { assetsInlineLimit: 0 },

@@ -7,22 +7,25 @@ import { rendererFingerprint } from '../cards/name.ts';
 import { renderCards } from '../cards/pool.ts';
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
-import { publicContent, type Content } from '../domain/content.ts';
+import { publicContent } from '../domain/content.ts';
+import { listOutputs } from '../outputs/list-outputs.ts';
+import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
 import { printProblems } from './report.ts';
 import { swapFolder } from './swap-folder.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { contentFolder, outputFolder, today } = readEnvironment();
-const { content, problems } = await checkFolder(contentFolder, today);
+const { content, ledger, problems } = await checkFolder(contentFolder, today);
 if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
 if (!content || hasErrors(problems)) process.exitCode = 1;
-else await buildSite(publicContent(content));
+else await buildSite({ content: publicContent(content), ledger, asOf: today });
 
 /** Builds the site beside the output folder and swaps it in when it is whole; a failure leaves the old one untouched. */
-async function buildSite(published: Content): Promise<void> {
+async function buildSite(source: OutputSource): Promise<void> {
   // Pages read the same day as the check, even when midnight passes in between.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', MINHBACH_TODAY: toIso(today) });
   const [pages, cards] = [`${outputFolder}.building`, `${outputFolder}.cards`];
@@ -30,13 +33,14 @@ async function buildSite(published: Content): Promise<void> {
     Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
   await removeUnfinished();
   try {
-    const drawing = renderCards(listCards(published, today), {
+    const drawing = renderCards(listCards(source.content, today), {
       outputFolder: cards,
       cacheFolder: join(root, '.cache', 'cards'),
       fingerprint: await rendererFingerprint(),
     });
     const [{ errors }] = await Promise.all([drawing, renderPages(pages)]);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    await writeOutputs(listOutputs(source), pages);
     await swapFolder(cards, join(pages, paths.card('')));
     await swapFolder(pages, outputFolder);
   } catch (error) {

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFigures } from '../domain/canonical-figures.ts';
-import { emptyLedger, parseLine, type Ledger, type LedgerHead } from '../domain/ledger.ts';
+import { emptyLedger, formatLedger, parseLine, type Ledger, type LedgerHead } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { LineFinding } from '../rules/ledger-chain.ts';
 import { reportProblem } from './problems.ts';
@@ -49,11 +49,6 @@ export function parseLedger(text: string, head: string | undefined): Ledger {
     };
   });
   return { lines, ended, head: head === undefined ? undefined : parseHead(head) };
-}
-
-/** The text of a ledger's file. */
-export function formatLedger({ lines }: Ledger): string {
-  return lines.map(({ text }) => `${text}\n`).join('');
 }
 
 /** The text of the file that keeps the end of a ledger. */

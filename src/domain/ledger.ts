@@ -86,6 +86,11 @@ export function formatLine({ sequence, date, kind, bulletin, figures, digest, pr
   return JSON.stringify({ sequence, date, kind, bulletin, figures, digest, previous });
 }
 
+/** The text of a ledger's file. */
+export function formatLedger({ lines }: Pick<Ledger, 'lines'>): string {
+  return lines.map(({ text }) => `${text}\n`).join('');
+}
+
 /** Reads a line; undefined unless it is, to the byte, what {@link formatLine} writes. */
 export function parseLine(text: string): LedgerEntry | undefined {
   let value: unknown;

@@ -1,0 +1,9 @@
+import { listLedgerFile } from './ledger-file.ts';
+import type { Output, OutputSource } from './output.ts';
+
+const families: readonly ((source: OutputSource) => Output[])[] = [listLedgerFile];
+
+/** Every file of the site that is neither a page nor a picture, in a fixed order; each is rendered when it is asked for. */
+export function listOutputs(source: OutputSource): Output[] {
+  return families.flatMap((list) => list(source));
+}

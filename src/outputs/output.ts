@@ -1,0 +1,21 @@
+import type { Content } from '../domain/content.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import type { CalendarDate } from '../vietnamese/date.ts';
+
+/** All that files beside the pages are made of. */
+export interface OutputSource {
+  /** What the public may see. */
+  content: Content;
+  ledger: Ledger;
+  asOf: CalendarDate;
+}
+
+/** A text file of the site that is not a page: data, a feed, a calendar, a script to be read aloud. */
+export interface Output {
+  /** Root-relative address, as `paths` gives it. */
+  path: string;
+  /** Media type with its charset. */
+  type: string;
+  /** The file's text; the same for the same source, whenever and wherever it is asked for. */
+  render: () => string;
+}
