@@ -8,6 +8,7 @@ import { checkContentInDev } from './src/integrations/check-content.ts';
 import { serveCards } from './src/integrations/serve-cards.ts';
 import { serveOutputs } from './src/integrations/serve-outputs.ts';
 import { storyReferences } from './src/integrations/story-references.ts';
+import { timePhases } from './src/integrations/time-phases.ts';
 import { mdxPlugins } from './src/markdown/plugins.ts';
 import { basePath } from './src/views/address.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),
   },
-  integrations: [mdx(), serveCards(), serveOutputs(), checkContentInDev()],
+  integrations: [mdx(), serveCards(), serveOutputs(), checkContentInDev(), timePhases()],
   vite: {
     // Scripts stay files of their own, so that no page needs to allow inline ones.
     // The style sheets are written for phones as old as cascade layers.

@@ -13,13 +13,14 @@ import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
+import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { contentFolder, outputFolder, today } = readEnvironment();
-const { content, ledger, problems } = await checkFolder(contentFolder, today);
+const { content, ledger, problems } = await runPhase('check', () => checkFolder(contentFolder, today));
 if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
 if (!content || hasErrors(problems)) process.exitCode = 1;
 else await buildSite({ content: publicContent(content), ledger, asOf: today });
@@ -33,16 +34,20 @@ async function buildSite(source: OutputSource): Promise<void> {
     Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
   await removeUnfinished();
   try {
-    const drawing = renderCards(listCards(source.content, today), {
-      outputFolder: cards,
-      cacheFolder: join(root, '.cache', 'cards'),
-      fingerprint: await rendererFingerprint(),
-    });
-    const [{ errors }] = await Promise.all([drawing, renderPages(pages)]);
+    const drawing = runPhase('cards', async () =>
+      renderCards(listCards(source.content, today), {
+        outputFolder: cards,
+        cacheFolder: join(root, '.cache', 'cards'),
+        fingerprint: await rendererFingerprint(),
+      }),
+    );
+    const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages))]);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-    await writeOutputs(listOutputs(source), pages);
-    await swapFolder(cards, join(pages, paths.card('')));
-    await swapFolder(pages, outputFolder);
+    await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
+    await runPhase('swap', async () => {
+      await swapFolder(cards, join(pages, paths.card('')));
+      await swapFolder(pages, outputFolder);
+    });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

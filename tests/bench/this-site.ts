@@ -1,0 +1,59 @@
+import { cp, mkdir, rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { changeTemplate, correctBulletin } from './edits.ts';
+import { measureNode } from './measure.ts';
+import type { Run } from './report.ts';
+
+/** A copy of this project and the content that it is to build. */
+export interface Bench {
+  /** Where the copy goes; must not exist yet. */
+  project: string;
+  content: string;
+  output: string;
+  /** Where a bulletin waits until it is published. */
+  aside: string;
+}
+
+const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Copies the project's sources and links its packages, so that a bench begins without a cache and may change a template. */
+export async function copyProject(root: string, project: string): Promise<void> {
+  await mkdir(project, { recursive: true });
+  for (const name of copied) await cp(join(root, name), join(project, name), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+}
+
+/** Measures the check, and the builds that a year of publishing is made of, one after another. `newest` and `other` are bulletins. */
+export async function runThisSite(bench: Bench, newest: string, other: string): Promise<Run[]> {
+  const { project, content, output, aside } = bench;
+  const environment = { MINHBACH_CONTENT: content, MINHBACH_OUT: output, MINHBACH_TODAY: '2026-11-21' };
+  const run = async (name: string, command: 'check' | 'build'): Promise<Run> => ({
+    name,
+    ...(await measureNode({ script: join(project, `src/cli/${command}.ts`), folder: project, environment })),
+  });
+  const bulletin = join(content, 'bulletins', newest);
+  await rename(bulletin, aside);
+  const runs = [await run('check', 'check'), await run('cold', 'build'), await run('unchanged', 'build')];
+  await rename(aside, bulletin);
+  runs.push(await run('one new', 'build'));
+  await correctBulletin(join(content, 'bulletins', other));
+  runs.push(await run('one corrected', 'build'));
+  await changeTemplate(project);
+  runs.push(await run('template', 'build'));
+  return runs;
+}
+
+/** The same for the plain Astro site in `folder`, without what it does not know. */
+export async function runPlainSite(folder: string, aside: string, newest: string): Promise<Run[]> {
+  const script = join(folder, 'node_modules/astro/bin/astro.mjs');
+  const run = async (name: string): Promise<Run> => ({
+    name,
+    ...(await measureNode({ script, args: ['build', '--silent'], folder })),
+  });
+  const bulletin = join(folder, 'content/bulletins', newest);
+  await rename(bulletin, aside);
+  const runs = [await run('cold'), await run('unchanged')];
+  await rename(aside, bulletin);
+  runs.push(await run('one new'));
+  return runs;
+}
