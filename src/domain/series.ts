@@ -4,6 +4,8 @@ import type { Bulletin } from './bulletin.ts';
 import { changeBetween, type Change } from './change.ts';
 import { bulletinsByOrganization } from './chronology.ts';
 import { derivedOnce, type Content, type Entry } from './content.ts';
+import type { Correction } from './correction.ts';
+import type { Figure } from './figure.ts';
 import type { Measure, MeasureSpec } from './measure.ts';
 import { reportedMeasures } from './reported.ts';
 import { quantityOf, type Value } from './value.ts';
@@ -17,6 +19,10 @@ export interface Point {
   published: Value;
   /** The value that holds now; differs from `published` after a correction. */
   current: Value;
+  /** What kind of change made the two differ. */
+  revision?: Correction['kind'];
+  /** The value that was promised. */
+  target?: Quantity;
   /** Why it cannot be compared with the points before it. */
   break?: string;
 }
@@ -66,7 +72,7 @@ const seriesByOrganization = derivedOnce((content): ReadonlyMap<string, Readonly
         const { path, spec, figure, trail } = measure;
         const key = keyOf(bulletin.data.period.kind, measure);
         const series = own.get(key) ?? { path, title: [...trail, spec.label].join(': '), spec, points: [] };
-        series.points.push(pointOf(bulletin, path, figure.value, figure.break));
+        series.points.push(pointOf(bulletin, path, figure));
         own.set(key, series);
       }
     }
@@ -75,14 +81,16 @@ const seriesByOrganization = derivedOnce((content): ReadonlyMap<string, Readonly
   return all;
 });
 
-function pointOf({ id, data }: Entry<Bulletin>, path: string, current: Value, broken: string | undefined): Point {
-  const correction = data.corrections?.find(({ figure }) => figure === path);
+function pointOf({ id, data }: Entry<Bulletin>, path: string, figure: Figure): Point {
+  const correction = data.corrections?.find((one) => one.figure === path);
   return {
     period: data.period,
     bulletin: id,
-    published: correction?.old ?? current,
-    current,
-    ...(broken && { break: broken }),
+    published: correction?.old ?? figure.value,
+    current: figure.value,
+    ...(correction && { revision: correction.kind }),
+    ...(figure.target && { target: figure.target }),
+    ...(figure.break && { break: figure.break }),
   };
 }
 

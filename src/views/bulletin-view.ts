@@ -10,9 +10,9 @@ import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { bulletinNotice } from './bulletin-notice.ts';
 import { squareCard, viewCard, viewCardFigure } from './card-view.ts';
-import { viewCorrection, type CorrectionView, type FigureView } from './figure-view.ts';
+import { viewCorrection, type CorrectionView } from './figure-view.ts';
 import { findFigureName } from './figure-names.ts';
-import { viewKeyFigures } from './key-figures.ts';
+import { viewKeyFigures, type KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { organizationLink, organizationName } from './organization-link.ts';
@@ -46,7 +46,7 @@ export interface BulletinView extends PageView {
   latest?: Link;
   summary: Inline[];
   mainPoints: Inline[][];
-  keyFigures: FigureView[];
+  keyFigures: KeyFigureView[];
   sections: SectionView[];
   /** Commitments that moved in the period. */
   commitments: MovedCommitment[];
@@ -179,8 +179,9 @@ export function listAnchors({ sections }: BulletinView): string[] {
   ];
   return [
     ...fixedAnchors,
-    ...sections.flatMap(({ id, records, groups }) => [
+    ...sections.flatMap(({ id, records, groups, charts }) => [
       id,
+      ...charts.map((chart) => chart.id),
       ...records.flatMap((list) => [list.id, ...list.items.map((item) => item.id)]),
       ...groups.flatMap(inGroup),
     ]),

@@ -1,15 +1,19 @@
-import type { Content, Entry } from '../domain/content.ts';
+import { entriesIn, type Content, type Entry } from '../domain/content.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { reportedIndicators } from '../domain/reported.ts';
+import { seriesOfOrganization } from '../domain/series.ts';
 import { comparePeriods, formatPeriod } from '../vietnamese/period.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { organizationName } from './organization-link.ts';
+import type { SeriesChart } from './chart.ts';
 import { viewCard } from './card-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { viewSeriesChart } from './series-chart.ts';
+import { seriesPath } from './series-view.ts';
 
 /** One value of an indicator, as a bulletin published it. */
 export interface IndicatorValueView {
@@ -25,6 +29,8 @@ export interface IndicatorView extends PageView {
   definition: string;
   source?: string;
   values: IndicatorValueView[];
+  /** How the values of each organization developed, where there are enough of them. */
+  charts: SeriesChart[];
 }
 
 const directionWords = {
@@ -81,6 +87,7 @@ export function viewIndicator(content: Content, { id, data }: Entry<Indicator>):
     definition: data.definition,
     ...(data.source && { source: data.source }),
     values,
+    charts: viewIndicatorCharts(content, id),
   };
 }
 
@@ -103,4 +110,18 @@ function viewValues(content: Content, indicator: string): IndicatorValueView[] {
           figure: viewFigure(measure, [], content, data),
         })),
     );
+}
+
+function viewIndicatorCharts(content: Content, indicator: string): SeriesChart[] {
+  return entriesIn(content, 'organizations').flatMap(({ id, data }) =>
+    seriesOfOrganization(content, id)
+      .filter(({ path }) => path === `figures.${indicator}`)
+      .flatMap((series) => viewSeriesChart(series) ?? [])
+      .map((chart) => ({
+        ...chart,
+        id: `${chart.id}-${id}`,
+        title: `${data.shortName ?? data.name}: ${chart.title}`,
+        table: hrefOf(content.site, `${seriesPath({ organization: id, section: 'figures' })}#${chart.id}`),
+      })),
+  );
 }

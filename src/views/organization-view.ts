@@ -13,11 +13,13 @@ import { viewBulletin, viewBulletinSummary, type BulletinSummary } from './bulle
 import { viewSource, type SourceView } from './source-view.ts';
 import { viewCard, viewCardFigure } from './card-view.ts';
 import { viewCommitmentSummary, type CommitmentSummary } from './commitment-view.ts';
-import type { FigureView } from './figure-view.ts';
+import type { ChartView } from './chart.ts';
+import type { KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { viewReform, type ReformView } from './reform-view.ts';
 import { viewServiceRecord, type ServiceRecordView } from './release-view.ts';
+import { viewOrganizationCharts } from './organization-charts.ts';
 import { seriesLinks } from './series-view.ts';
 import { documentName } from './references.ts';
 import { storiesOf, viewStorySummary, type StorySummary } from './story-view.ts';
@@ -58,10 +60,12 @@ export interface OrganizationView extends PageView {
   parent?: Link;
   successors: Link[];
   latest?: BulletinSummary;
-  latestFigures: FigureView[];
+  latestFigures: KeyFigureView[];
   bulletins: BulletinSummary[];
   /** Whether it publishes when it promised to; absent where it promised nothing. */
   record?: ServiceRecordView;
+  /** How what it answers for developed. */
+  charts: ChartView[];
   /** Ways to how its measures developed. */
   series: Link[];
   /** What it is following up: open commitments, the overdue first. */
@@ -149,6 +153,7 @@ export function viewOrganization(content: Content, entry: Entry<Organization>, a
     latestFigures: latest?.keyFigures ?? [],
     bulletins: bulletins.map((entry) => viewBulletinSummary(content, entry)),
     ...(record && { record }),
+    charts: viewOrganizationCharts(content, id),
     series: seriesLinks(content, id),
     commitments: followed
       .filter(({ followUp }) => !followUp.closed)

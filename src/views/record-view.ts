@@ -2,6 +2,7 @@ import type { Bulletin } from '../domain/bulletin.ts';
 import type { Content } from '../domain/content.ts';
 import type { Inline } from '../markdown/inline.ts';
 import type { References } from '../markdown/references.ts';
+import type { CompositionChart } from './chart.ts';
 import type { GroupView } from './group-view.ts';
 import type { Link } from './link.ts';
 
@@ -43,6 +44,7 @@ export interface SectionExtras {
   remarks?: string[];
   records?: RecordListView[];
   groups?: GroupView[];
+  charts?: CompositionChart[];
 }
 
 /** Works out what a section shows beside its `groups`. */

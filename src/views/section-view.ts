@@ -4,6 +4,7 @@ import { reportedIndicators, reportedMeasures, reportedSections } from '../domai
 import type { SectionKey } from '../domain/sections.ts';
 import { slugify } from '../vietnamese/folding.ts';
 import { viewFigure } from './figure-view.ts';
+import type { CompositionChart } from './chart.ts';
 import { showsAnything, viewGroup, type GroupView } from './group-view.ts';
 import type { RecordListView, SectionContext, ViewExtras } from './record-view.ts';
 import { referencesTo } from './references.ts';
@@ -13,6 +14,7 @@ import { viewExemplary, viewSelfReview } from './sections/catalogues.ts';
 import { viewConfidenceVote } from './sections/confidence-vote.ts';
 import { viewDisclosure } from './sections/disclosure.ts';
 import { viewFocusIssues } from './sections/focus-issues.ts';
+import { viewPetitions } from './sections/petitions.ts';
 import { viewTermReview } from './sections/term-review.ts';
 
 export type { GroupView } from './group-view.ts';
@@ -28,10 +30,13 @@ export interface SectionView {
   /** What is told in words, before the figures. */
   records: RecordListView[];
   groups: GroupView[];
+  /** How its figures divide. */
+  charts: CompositionChart[];
 }
 
 /** The sections that show more than their figures. */
 const extras: Partial<Record<SectionKey, ViewExtras>> = {
+  petitions: viewPetitions,
   accountability: viewAccountability,
   focusIssues: viewFocusIssues,
   budget: viewBudget,
@@ -48,13 +53,13 @@ export function viewSections(bulletin: Bulletin, content: Content): SectionView[
   const context: SectionContext = { bulletin, content, references };
   const sections = reportedSections(bulletin).map(({ key, title, groups: reported }) => {
     const groups = reported.map((group) => viewGroup(group, content, bulletin));
-    const { remarks = [], records = [], groups: amended = groups } = extras[key]?.(context, groups) ?? {};
-    return { id: slugify(title), title, remarks, records, groups: amended.filter(showsAnything) };
+    const { remarks = [], records = [], groups: amended = groups, charts = [] } = extras[key]?.(context, groups) ?? {};
+    return { id: slugify(title), title, remarks, records, groups: amended.filter(showsAnything), charts };
   });
   const indicators = reportedIndicators(bulletin, content.indicators);
   if (indicators.length === 0) return sections;
   const figures = indicators.map((measure) => viewFigure(measure, indicators, content, bulletin));
   const others = { path: 'figures', id: 'so-lieu-khac', title: '', figures, groups: [] };
   const title = 'Các chỉ tiêu kinh tế – xã hội và số liệu khác';
-  return [...sections, { id: 'so-lieu', title, remarks: [], records: [], groups: [others] }];
+  return [...sections, { id: 'so-lieu', title, remarks: [], records: [], groups: [others], charts: [] }];
 }

@@ -7,6 +7,8 @@ import { formatPeriod, type Period } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewCard } from './card-view.ts';
+import type { SeriesChart } from './chart.ts';
+import { seriesAnchor, viewSeriesChart } from './series-chart.ts';
 import { viewComparison, type ChangeView } from './change-view.ts';
 import type { Link } from './link.ts';
 import { organizationLink } from './organization-link.ts';
@@ -35,6 +37,8 @@ export interface SeriesView {
   title: string;
   unit: string;
   points: PointView[];
+  /** Where there are numbers enough. */
+  chart?: SeriesChart;
 }
 
 /** How the measures of one section of an organization developed. */
@@ -129,11 +133,13 @@ export function viewSeriesPage(content: Content, selection: SeriesSelection): Se
 }
 
 function viewSeries(content: Content, series: Series): SeriesView {
-  const { path, spec, points } = series;
+  const { spec, points } = series;
+  const chart = viewSeriesChart(series);
   return {
-    id: slugify(`${points[0]!.period.kind} ${path}`),
+    id: seriesAnchor(series),
     title: series.title,
     unit: spec.unit,
+    ...(chart && { chart }),
     points: points.toReversed().map(({ period, bulletin, published, current, break: cause }) => {
       const [previous, lastYear] = [compareWithPrevious(series, period), compareWithLastYear(series, period)];
       const [first, now] = [formatValue(published), formatValue(current)];

@@ -8,8 +8,7 @@ import { hrefOf, paths } from './address.ts';
 import { organizationName } from './organization-link.ts';
 import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
 import { squareCard, viewCard } from './card-view.ts';
-import type { FigureView } from './figure-view.ts';
-import { selectFigure } from './key-figures.ts';
+import { selectFigure, type KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { referencesOfBulletin } from './references.ts';
@@ -102,7 +101,7 @@ function closeness(one: Story, other: Story): number {
 }
 
 /** Finds the figures that a story shows large: those of the bulletin that it speaks of. */
-export function storyFigures(content: Content, { data }: Entry<Story>): (path: string) => FigureView | undefined {
+export function storyFigures(content: Content, { data }: Entry<Story>): (path: string) => KeyFigureView | undefined {
   const bulletin = data.bulletin === undefined ? undefined : content.bulletins.get(data.bulletin)?.data;
   const sections = bulletin ? viewSections(bulletin, content) : [];
   return (path) => bulletin && selectFigure(content, bulletin, sections, path);
