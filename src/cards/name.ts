@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { cardSizes } from '../views/card.ts';
 import type { Card } from '../views/card.ts';
 import { loadFonts } from './fonts.ts';
@@ -22,19 +22,20 @@ export function cardFileName(card: Card, fingerprint: string): string {
 }
 
 /**
- * A hash over everything besides a card that decides the bytes of its picture: the modules of this folder, sizes, faces, and
- * the versions of satori, resvg and zlib. Reads the modules from beside this one, so it is for code that is not bundled.
+ * A hash over everything besides a card that decides the bytes of its picture: the modules of this folder and of charts,
+ * sizes, faces, and the versions of satori, resvg, d3 and zlib. Reads the modules from beside this one, so it is for code that is not bundled.
  */
 export async function rendererFingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  const folder = new URL('./', import.meta.url);
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
-    hash.update(`${file}\0`).update(await readFile(new URL(file, folder)));
+  for (const folder of ['./', '../charts/'].map((path) => new URL(path, import.meta.url))) {
+    for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
+      hash.update(`${file}\0`).update(await readFile(new URL(file, folder)));
+    }
   }
   for (const { weight, data } of loadFonts()) hash.update(`${weight}\0`).update(data);
-  const { resolve } = createRequire(import.meta.url);
-  for (const name of ['satori', '@resvg/resvg-js']) {
-    const { version } = JSON.parse(await readFile(resolve(`${name}/package.json`), 'utf8')) as { version: string };
+  for (const name of ['satori', '@resvg/resvg-js', 'd3-scale', 'd3-shape']) {
+    const file = findPackageJSON(name, import.meta.url)!;
+    const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
     hash.update(`${name}@${version}\0`);
   }
   hash.update(JSON.stringify([cardSizes, process.versions['zlib']]));

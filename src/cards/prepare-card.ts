@@ -25,6 +25,9 @@ export function normalizeCard(card: Card): Card {
       label: cleanText(figure.label),
       ...keepText('change', figure.change),
     })),
+    ...(card.trend && {
+      trend: { values: card.trend.values, from: cleanText(card.trend.from), to: cleanText(card.trend.to) },
+    }),
     ...keepText('lead', card.lead),
     site: cleanText(card.site),
     address: cleanText(card.address),

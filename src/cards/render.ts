@@ -31,7 +31,8 @@ export async function renderCard(card: Card): Promise<Buffer> {
 }
 
 /**
- * The prepared card as SVG, letters as outlines, in sizes as large as fit or next to it. Throws as {@link renderCard} does.
+ * The prepared card as SVG, letters as outlines, in sizes as large as fit or next to it; a line that leaves the texts no room is
+ * left out. Throws as {@link renderCard} does.
  */
 export async function drawCard(card: Card): Promise<string> {
   const steps = stepsFor(card);
@@ -41,6 +42,7 @@ export async function drawCard(card: Card): Promise<string> {
   let choice = startingChoice(card, steps);
   for (let misfit = await measureMisfit(choice); misfit; misfit = await measureMisfit(choice)) {
     const smaller = stepDown(choice, steps, misfit);
+    if (!smaller && card.trend) return drawCard(withoutTrend(card));
     if (!smaller) throw refuseOverflow(card, misfit.field);
     tooLarge = choice;
     choice = smaller;
@@ -48,6 +50,10 @@ export async function drawCard(card: Card): Promise<string> {
   const between = tooLarge && chooseBetween(tooLarge, choice);
   if (between && !(await measureMisfit(between))) choice = between;
   return layOut(card, compose(choice), { embedFont: true });
+}
+
+function withoutTrend({ trend: _trend, ...card }: Card): Card {
+  return card;
 }
 
 /** Without outlines, which takes half the time. */

@@ -11,6 +11,7 @@ import { frames } from './mark.ts';
 import { drawMasthead } from './masthead.ts';
 import { margins } from './margins.ts';
 import { textBlock } from './text-block.ts';
+import { drawCardTrend } from './trend.ts';
 import type { TypeScale } from './type-scale.ts';
 
 /**
@@ -40,7 +41,11 @@ export function composeCard(card: Card, scale: TypeScale): Element {
     drawTitle(card, scale),
     statement
       ? drawLead(card, scale)
-      : column({ flexShrink: 0, paddingTop: margin.gap }, markBlock('figure', drawFigures(card, scale))),
+      : column(
+          { flexShrink: 0, paddingTop: margin.gap },
+          markBlock('figure', drawFigures(card, scale)),
+          drawCardTrend(card, scale.text),
+        ),
   );
   const page = createElement(
     'div',

@@ -90,11 +90,15 @@ const figureRange = {
   ],
 } as const;
 
+/** The same for a figure with a line under it. */
+const trendRange = { wide: [132, 56], square: [150, 80] } as const;
+
 /** The sizes that suit the card's shape and number of figures. */
 export function stepsFor(card: Card): ScaleSteps {
   const statement = card.figures.length === 0;
   const wide = card.shape === 'wide';
-  const [most, least] = figureRange[card.shape][card.figures.length - 1] ?? [0, 0];
+  const range = card.trend ? trendRange[card.shape] : figureRange[card.shape][card.figures.length - 1];
+  const [most, least] = range ?? [0, 0];
   return {
     title: wide ? (statement ? wideStatement : wideTitle) : statement ? squareStatement : squareTitle,
     figure: stepDown(most, least),

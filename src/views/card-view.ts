@@ -34,13 +34,14 @@ export function viewCardFigure(figure: FigureView): CardFigure {
 
 function describeCard(
   site: Site,
-  { kicker, title, organization, period, figures = [], lead, notice }: CardSubject,
+  { kicker, title, organization, period, figures = [], trend, lead, notice }: CardSubject,
 ): string {
   const told = figures.map(({ value, label, change }) => `${label}: ${value}${change ? `, ${change}` : ''}`);
   const sentences = [
     `${kicker}: ${title}`,
     [organization, period].filter(Boolean).join(', '),
     ...(told.length > 0 ? [told.join('; ')] : [lead]),
+    trend && `Biểu đồ từ ${trend.from} đến ${trend.to}`,
     notice,
     site.name,
   ];

@@ -11,6 +11,15 @@ export interface CardFigure {
   change?: string;
 }
 
+/** A line under a figure. */
+export interface CardTrend {
+  /** One for each period, the earliest first; null where there is no number. */
+  values: readonly (number | null)[];
+  /** The first period and the last, in short: `11/2024`. */
+  from: string;
+  to: string;
+}
+
 /** All that a summary image shows. Texts are plain Vietnamese; an empty optional text counts as absent. */
 export interface Card {
   /** Stem of the file's name: lower-case ASCII letters, digits and single hyphens, at most 150 characters. */
@@ -25,6 +34,8 @@ export interface Card {
   period?: string;
   /** None to four. */
   figures: CardFigure[];
+  /** How the one figure came about; only on a card with one figure. */
+  trend?: CardTrend;
   /** A sentence under the title; shown only on a card without figures. */
   lead?: string;
   /** The site's name. */

@@ -10,7 +10,12 @@ function chartOf(points: readonly Partial<ChartPoint>[], suffix = ''): SeriesCha
 
 const valuesOf = (values: readonly (number | null)[]) => chartOf(values.map((value) => ({ value })));
 
-const amount = fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.double({ min: -1e9, max: 1e12, noNaN: true }));
+/** Numbers as bulletins may hold: up to 10^15, or with a few decimals. */
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 10_000 }),
+  fc.integer({ min: 0, max: 1e9 }).map((value) => value * 1e6),
+  fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(6)).map(([digits, places]) => digits / 10 ** places),
+);
 const points = fc.array(
   fc.record(
     {
