@@ -13,6 +13,9 @@ import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
+import { gatherFacts } from './manifest/build-facts.ts';
+import { readSigningKey } from './manifest/signing.ts';
+import { writeManifest } from './manifest/write-manifest.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -34,6 +37,8 @@ async function buildSite(source: OutputSource): Promise<void> {
     Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
   await removeUnfinished();
   try {
+    // A key that cannot be read is told before the work, not after it.
+    const signingKey = await readSigningKey();
     const drawing = runPhase('cards', async () =>
       renderCards(listCards(source.content, today), {
         outputFolder: cards,
@@ -44,10 +49,9 @@ async function buildSite(source: OutputSource): Promise<void> {
     const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages))]);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
     await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
-    await runPhase('swap', async () => {
-      await swapFolder(cards, join(pages, paths.card('')));
-      await swapFolder(pages, outputFolder);
-    });
+    await swapFolder(cards, join(pages, paths.card('')));
+    await runPhase('manifest', async () => writeManifest(pages, await gatherFacts(source, contentFolder), signingKey));
+    await runPhase('swap', () => swapFolder(pages, outputFolder));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
