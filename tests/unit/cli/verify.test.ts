@@ -157,7 +157,7 @@ async function serve(folder: string, base: string, change?: (path: string) => st
     else if (other !== undefined) response.end(other);
     else {
       request.url = `/${path.slice(base.length)}`;
-      give(request, response, () => response.writeHead(404).end());
+      give(request, response, () => void response.writeHead(404).end());
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
