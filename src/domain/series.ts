@@ -63,12 +63,17 @@ function keyOf(kind: Period['kind'], { path, trail }: Measure): string {
   return [kind, path.replace(/\.\d+(?=\.)/g, ''), ...trail].join(' ');
 }
 
+/** Whether a measure can be recognized in another bulletin: an item of a list without a name cannot. */
+function isRecognizable({ path, trail }: Measure): boolean {
+  return trail.length > 0 || !/\.\d+\./.test(path);
+}
+
 const seriesByOrganization = derivedOnce((content): ReadonlyMap<string, ReadonlyMap<string, Series>> => {
   const all = new Map<string, Map<string, Series & { points: Point[] }>>();
   for (const [organization, bulletins] of bulletinsByOrganization(content)) {
     const own = new Map<string, Series & { points: Point[] }>();
     for (const bulletin of bulletins.toReversed()) {
-      for (const measure of reportedMeasures(bulletin.data, content.indicators).values()) {
+      for (const measure of [...reportedMeasures(bulletin.data, content.indicators).values()].filter(isRecognizable)) {
         const { path, spec, figure, trail } = measure;
         const key = keyOf(bulletin.data.period.kind, measure);
         const series = own.get(key) ?? { path, title: [...trail, spec.label].join(': '), spec, points: [] };

@@ -8,11 +8,14 @@ import { slugify } from '../vietnamese/folding.ts';
 import { formatPeriod, formatPeriodShort } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
+import { viewForms } from './bulletin-forms.ts';
 import { bulletinNotice } from './bulletin-notice.ts';
+import { viewRhythm, type RhythmView } from './bulletin-rhythm.ts';
+import { viewTrust, type TrustView } from './bulletin-trust.ts';
 import { squareCard, viewCard, viewCardFigure } from './card-view.ts';
-import { viewCorrection, type CorrectionView } from './figure-view.ts';
+import { viewCorrection, type CorrectionView, type FigureView } from './figure-view.ts';
 import { findFigureName } from './figure-names.ts';
-import { viewKeyFigures, type KeyFigureView } from './key-figures.ts';
+import { tellingFigure, viewKeyFigures, type KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { organizationLink, organizationName } from './organization-link.ts';
@@ -30,6 +33,12 @@ export interface BulletinSummary extends Link {
   summary: Inline[];
 }
 
+/** A section as the page of its bulletin shows it. */
+export interface BulletinSectionView extends SectionView {
+  /** What stays in sight where the section is folded. */
+  lead?: FigureView;
+}
+
 /** A bulletin as its page shows it. */
 export interface BulletinView extends PageView {
   /** Its title without the organization's name. */
@@ -40,14 +49,18 @@ export interface BulletinView extends PageView {
   released: DateView;
   /** When the next bulletin of the same rhythm is due, for the newest one. */
   nextRelease?: DateView;
-  /** `latest` of its organization, or `superseded` by a newer one. */
-  standing: 'latest' | 'superseded';
-  /** The organization's newest bulletin, where this is not it. */
-  latest?: Link;
+  /** Whether a newer one of its kind supersedes it, and the ways to those around it. */
+  rhythm: RhythmView;
   summary: Inline[];
   mainPoints: Inline[][];
   keyFigures: KeyFigureView[];
-  sections: SectionView[];
+  sections: BulletinSectionView[];
+  /** Whether there are so many sections that each is folded under its heading. */
+  folded: boolean;
+  /** Its other forms: for the wall, for the ear, for machines. */
+  forms: Link[];
+  /** What vouches for it. */
+  trust: TrustView;
   /** Commitments that moved in the period. */
   commitments: MovedCommitment[];
   /** Stories that speak of its figures. */
@@ -56,10 +69,11 @@ export interface BulletinView extends PageView {
   corrections: (CorrectionView & { label: string })[];
   basis: { text: string; href: string; title: string }[];
   sources: SourceView[];
-  method?: string;
   previous?: Link;
   next?: Link;
 }
+
+const mostUnfolded = 4;
 
 /** What a bulletin is called. */
 export function bulletinTitle(bulletin: Pick<Bulletin, 'title' | 'period'>): string {
@@ -85,17 +99,9 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
   const references = referencesOfBulletin(content, id);
   const summary = resolveInline(data.summary, references);
   const sections = viewSections(data, content);
-  const siblings = bulletinsOf(content, data.organization);
-  const position = siblings.findIndex((other) => other.id === id);
-  const linkTo = (other: Entry<Bulletin> | undefined): Link | undefined =>
-    other && {
-      text: capitalizeFirst(formatPeriod(other.data.period)),
-      href: hrefOf(content.site, paths.bulletin(other.id)),
-    };
-  const previous = linkTo(siblings[position + 1]);
-  const next = position > 0 ? linkTo(siblings[position - 1]) : undefined;
-  const latest = position > 0 ? linkTo(siblings[0]) : undefined;
-  const nextDue = latest ? undefined : nextDueDay(content, data, asOf);
+  const position = bulletinsOf(content, data.organization).findIndex((other) => other.id === id);
+  const rhythm = viewRhythm(content, entry, asOf);
+  const nextDue = rhythm.latest ? undefined : nextDueDay(content, data, asOf);
   const keyFigures = viewKeyFigures(content, data, sections);
   const period = capitalizeFirst(formatPeriod(data.period));
   const title = bulletinTitle(data);
@@ -128,12 +134,14 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
     ...(data.number && { number: data.number }),
     released: { iso: toIso(data.released), text: formatDateLong(data.released) },
     ...(nextDue && { nextRelease: { iso: toIso(nextDue), text: formatDateLong(nextDue) } }),
-    standing: latest ? 'superseded' : 'latest',
-    ...(latest && { latest }),
+    rhythm,
     summary,
     mainPoints: (data.mainPoints ?? []).map((point) => resolveInline(point, references)),
     keyFigures,
-    sections,
+    sections: sections.map(leadSection),
+    folded: sections.length > mostUnfolded,
+    forms: viewForms(content, entry),
+    trust: viewTrust(content, entry, { title, rhythm }, asOf),
     commitments: viewMovedCommitments(content, entry, asOf),
     stories: storiesAbout(content, id).map((story) => viewStorySummary(content, story)),
     corrections: (data.corrections ?? []).toReversed().map((correction) => ({
@@ -153,10 +161,13 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
         : [];
     }),
     sources: (data.sources ?? []).map(viewSource),
-    ...(data.method && { method: data.method }),
-    ...(previous && { previous }),
-    ...(next && { next }),
   };
+}
+
+/** A section with what stays in sight of it: a figure that is better or worse, or where little is told in words, any. */
+function leadSection(section: SectionView): BulletinSectionView {
+  const lead = tellingFigure(section);
+  return lead && (lead.directed || section.records.length === 0) ? { ...section, lead } : section;
 }
 
 /** The day by which the organization owes its next bulletin for a period of the same kind. */
@@ -195,7 +206,11 @@ const fixedAnchors = [
   'so-lieu-noi-bat',
   'kien-nghi-trong-ky',
   'guong-trong-ky',
-  'cach-lap-so-lieu',
+  've-ban-tin',
+  'trich-dan',
+  'chia-se',
+  'dia-chi-trang',
+  'chu-tren-anh',
   'dinh-chinh',
   'nguon-so-lieu',
   'can-cu',

@@ -23,14 +23,17 @@ export function viewKeyFigures(
   if (bulletin.keyFigures)
     return bulletin.keyFigures.flatMap((path) => selectFigure(content, bulletin, sections, path) ?? []);
   return sections
-    .flatMap(({ groups }) => {
-      const figures = groups.flatMap(namedFigures);
-      return figures.find(({ directed, absent }) => directed && !absent) ?? figures[0] ?? [];
-    })
+    .flatMap((section) => tellingFigure(section) ?? [])
     .slice(0, most)
     .map((figure) =>
       figure.share ? { ...figure, value: figure.share, unit: '' } : withTrend(content, bulletin, figure),
     );
+}
+
+/** The most telling figure of a section: the first of which more or less is better, named with its group. */
+export function tellingFigure({ groups }: SectionView): FigureView | undefined {
+  const figures = groups.flatMap(namedFigures);
+  return figures.find(({ directed, absent }) => directed && !absent) ?? figures[0];
 }
 
 /**

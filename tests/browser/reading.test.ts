@@ -75,6 +75,42 @@ test('a reader finds a bulletin from the home page and reads its figures', async
   });
 });
 
+test('an address into a folded part opens it, and one button opens all', async () => {
+  await withPage({}, async (page) => {
+    await page.goto('/ban-tin/xa-mau/2026-10/#sinh-hoat-chi-bo');
+    await page.locator('#sinh-hoat-chi-bo').waitFor();
+    const open = () => page.locator('.folded[open] h2').allInnerTexts();
+    expect(await open()).toEqual(['Sinh hoạt chi bộ']);
+    await page.goto('/ban-tin/xa-mau/2026-10/#petitions-pending');
+    expect(await page.locator('#petitions-pending').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Mở hết các mục' }).click();
+    expect(await page.locator('.folded:not([open])').count()).toBe(0);
+  });
+});
+
+test('what is folded is printed open', async () => {
+  await withPage({}, async (page) => {
+    await page.goto('/ban-tin/xa-mau/2026-10/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#petitions-pending').isVisible()).toBe(true);
+    expect(await page.locator('.preferences').isVisible()).toBe(false);
+  });
+});
+
+test('a reader copies the citation of a bulletin, and its address leads to the networks without asking them', async () => {
+  await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.goto('/ban-tin/xa-mau/2026-10/');
+    await page.getByRole('button', { name: 'Chép câu trích dẫn' }).click();
+    await page.getByText('Đã chép.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'Đảng bộ và chính quyền xã Mẫu. Bản tin tháng 10 năm 2026, công bố ngày 05/11/2026. Minh Bạch. https://minhbach.example/ban-tin/xa-mau/2026-10/',
+    );
+    const shared = encodeURIComponent('https://minhbach.example/ban-tin/xa-mau/2026-10/');
+    for (const network of ['Zalo', 'Facebook'])
+      expect(await page.getByRole('link', { name: network }).getAttribute('href')).toContain(shared);
+  });
+});
+
 test('nothing but the site itself is asked for', async () => {
   await withPage({}, async (page) => {
     const asked: string[] = [];
@@ -84,10 +120,18 @@ test('nothing but the site itself is asked for', async () => {
   });
 });
 
+/** Opens all that is folded, so that it is looked at too. */
+function openFolds(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+  });
+}
+
 /** Opens a page on a small phone, and gives its accessibility faults and how far it is wider than the screen. */
 async function inspect(path: string, colorScheme: 'light' | 'dark'): Promise<{ faults: string[]; overflow: number }> {
   return withPage({ colorScheme, viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto(path);
+    await openFolds(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     return {
       faults: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
