@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', '**/*.astro'] },
+  { ignores: ['dist/', 'dist-nhap/', '.astro/', '.cache/', 'node_modules/', '**/*.astro'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

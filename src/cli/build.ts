@@ -7,12 +7,13 @@ import { rendererFingerprint } from '../cards/name.ts';
 import { renderCards } from '../cards/pool.ts';
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
-import { publicContent } from '../domain/content.ts';
+import { publicContent, type Audience } from '../domain/content.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
+import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
@@ -22,16 +23,31 @@ import { swapFolder } from './swap-folder.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { contentFolder, outputFolder, today } = readEnvironment();
-const { content, ledger, problems } = await runPhase('check', () => checkFolder(contentFolder, today));
-if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
-if (!content || hasErrors(problems)) process.exitCode = 1;
-else await buildSite({ content: publicContent(content), ledger, asOf: today });
+const { contentFolder, outputFolder: publicFolder, today } = readEnvironment();
+const options = readBuildOptions(process.argv.slice(2));
+if (options.ask === 'build') await checkAndBuild(options.audience);
+else {
+  process.stderr.write(`${options.message}\n`);
+  process.exitCode = 2;
+}
+
+async function checkAndBuild(audience: Audience): Promise<void> {
+  const { content, ledger, problems } = await runPhase('check', () => checkFolder(contentFolder, today));
+  if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
+  if (!content || hasErrors(problems)) process.exitCode = 1;
+  else await buildSite({ content: publicContent(content, audience), ledger, asOf: today });
+}
 
 /** Builds the site beside the output folder and swaps it in when it is whole; a failure leaves the old one untouched. */
 async function buildSite(source: OutputSource): Promise<void> {
+  const { audience } = source.content;
+  const outputFolder = outputFolderFor(audience, publicFolder);
   // Pages read the same day as the check, even when midnight passes in between.
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', MINHBACH_TODAY: toIso(today) });
+  Object.assign(process.env, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    MINHBACH_TODAY: toIso(today),
+    MINHBACH_DRAFTS: audience === 'preview' ? '1' : '0',
+  });
   const [pages, cards] = [`${outputFolder}.building`, `${outputFolder}.cards`];
   const removeUnfinished = () =>
     Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Audience } from '../domain/content.ts';
 import { parseDate, todayInVietnam } from '../vietnamese/date.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
 
@@ -10,6 +11,8 @@ export interface Environment {
   outputFolder: string;
   /** The as-of date: `MINHBACH_TODAY`, else the day of `SOURCE_DATE_EPOCH` in Viet Nam, else today in Viet Nam. */
   today: CalendarDate;
+  /** Whether drafts are shown: `preview` with `MINHBACH_DRAFTS=1`, by default `public`. A build heeds `--drafts` alone. */
+  audience: Audience;
 }
 
 /**
@@ -21,6 +24,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env, now: () =>
     contentFolder: readFolder(env, 'MINHBACH_CONTENT', 'content'),
     outputFolder: readFolder(env, 'MINHBACH_OUT', 'dist'),
     today: readToday(env, now),
+    audience: readAudience(env),
   };
 }
 
@@ -28,6 +32,13 @@ function readFolder(env: NodeJS.ProcessEnv, name: string, fallback: string): str
   const folder = env[name] || fallback;
   if (folder.includes('\0')) throw new Error(`Biến môi trường ${name} không phải là một đường dẫn hợp lệ.`);
   return resolve(folder);
+}
+
+function readAudience(env: NodeJS.ProcessEnv): Audience {
+  const given = env['MINHBACH_DRAFTS'] || '0';
+  if (given === '0') return 'public';
+  if (given === '1') return 'preview';
+  throw new Error(`Biến môi trường MINHBACH_DRAFTS là “${given}”. Hãy viết 1 để thấy cả bản nháp, 0 để không thấy.`);
 }
 
 function readToday(env: NodeJS.ProcessEnv, now: () => number): CalendarDate {

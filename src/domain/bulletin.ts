@@ -13,13 +13,9 @@ import {
   type RefusalParams,
 } from './fields.ts';
 import { figureFields } from './figure.ts';
+import { publicationFields } from './publication.ts';
 import { sectionKeys, sectionSchemas } from './sections.ts';
 import { withdrawalSchema } from './withdrawal.ts';
-
-/** How far an entry is on its way to the public. */
-export const statusField = z.enum(['draft', 'review', 'published', 'withdrawn']).default('published');
-/** How far an entry is on its way to the public; only `published` and `withdrawn` ones have a public page. */
-export type Status = z.output<typeof statusField>;
 
 /** A figure of an indicator that is defined in its own file. */
 export const indicatorFigureSchema = z.strictObject({
@@ -45,8 +41,7 @@ export const bulletinSchema = z
     summary: textField(500),
     /** The day it was first published. */
     released: dateField,
-    /** How far it is on its way to the public. */
-    status: statusField,
+    ...publicationFields,
     /** Documents that require or govern the account. */
     basis: z.array(identifierField).min(1).optional(),
     /** Up to six sentences that a reader should keep; they may point at figures. */

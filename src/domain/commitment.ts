@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
-import { statusField } from './bulletin.ts';
 import { dateField, identifierField, lineField, textField } from './fields.ts';
+import { publicationFields } from './publication.ts';
 
 /** What is followed: who asked for it, or who promised it. */
 export const commitmentKinds = {
@@ -126,8 +126,7 @@ export const commitmentSchema = z.strictObject({
     .optional(),
   /** Documents it led to or rests on. */
   documents: z.array(identifierField).min(1).optional(),
-  /** How far the entry is on its way to the public. */
-  status: statusField,
+  ...publicationFields,
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

@@ -11,6 +11,7 @@ import { pageSchema, type Page } from './page.ts';
 import { siteSchema, type Site } from './site.ts';
 import { storySchema, type Story } from './story.ts';
 import { termSchema, type Term } from './term.ts';
+import type { Status } from './publication.ts';
 import { withdrawnOf, type WithdrawnBulletin } from './withdrawal.ts';
 
 /** The schema of every collection, by the collection's name. */
@@ -69,6 +70,8 @@ type Collections = { readonly [Name in ListedCollection]: Entries<CollectionData
 /** Everything that the site says: each collection's entries by identity, and the site's own settings. */
 export interface Content extends Collections {
   readonly site: Site;
+  /** Whom it is for; `public` only after {@link publicContent}. */
+  readonly audience: Audience;
   /** Bulletins that were published and taken back, in place of the entries themselves; none before {@link publicContent}. */
   readonly withdrawn: Entries<WithdrawnBulletin>;
 }
@@ -93,19 +96,30 @@ export function gatherContent(
     const entries = [...entriesOf(name)].sort((one, other) => (one.id < other.id ? -1 : 1));
     return [name, new Map(entries.map((entry) => [entry.id, entry]))];
   });
-  return { ...Object.fromEntries(gathered), site, withdrawn: new Map() } as Content;
+  return { ...Object.fromEntries(gathered), site, audience: 'preview', withdrawn: new Map() } as Content;
 }
 
-/** The content that the public may see: without drafts and entries under review; of withdrawn bulletins only that they were. */
-export function publicContent(content: Content): Content {
+/** For whom a site is made: the public, or those who write and approve what is not published yet. */
+export type Audience = 'public' | 'preview';
+
+const shownTo: Record<Audience, readonly Status[]> = {
+  public: ['published'],
+  preview: ['published', 'review', 'draft'],
+};
+
+/**
+ * The content that an audience may see: nothing but a preview holds drafts and entries under review; of withdrawn bulletins nobody
+ * sees more than that they were.
+ */
+export function publicContent(content: Content, audience: Audience = 'public'): Content {
   const shown = gatherContent(content.site, (name) =>
-    entriesIn(content, name).filter(({ data }) => !('status' in data) || data.status === 'published'),
+    entriesIn(content, name).filter(({ data }) => !('status' in data) || shownTo[audience].includes(data.status)),
   );
   const withdrawn = entriesIn(content, 'bulletins').flatMap(({ id, data, format }) => {
     const left = withdrawnOf(data);
     return left ? [[id, { id, data: left, body: '', format }] as const] : [];
   });
-  return { ...shown, withdrawn: new Map(withdrawn) };
+  return { ...shown, audience, withdrawn: new Map(withdrawn) };
 }
 
 /** A function of the content that is worked out once for each content and then remembered. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { parseTime } from '../vietnamese/time.ts';
 import { compareDates, type CalendarDate } from '../vietnamese/date.ts';
-import { statusField } from './bulletin.ts';
 import { dateField, identifierField, lineField, parsedField, sourceSchema, textField } from './fields.ts';
 import { flattenMeasures, group, groupsOf, measure, type Measure, type MeasureGroup } from './measure.ts';
+import { publicationFields } from './publication.ts';
 
 /** What an event is. */
 export const eventKinds = {
@@ -87,8 +87,7 @@ export const eventSchema = z.strictObject({
   results: eventResultsSchema.optional(),
   /** Documents that require it or came of it. */
   documents: z.array(identifierField).min(1).optional(),
-  /** How far it is on its way to the public. */
-  status: statusField,
+  ...publicationFields,
   /** Where its facts come from. */
   sources: z.array(sourceSchema).min(1).optional(),
   /** Personal data that may stand here, and why. */

@@ -1,3 +1,4 @@
+import { approvalProblems } from './problem-kinds/approvals.ts';
 import { assetProblems } from './problem-kinds/assets.ts';
 import { bulletinProblems } from './problem-kinds/bulletins.ts';
 import { commitmentProblems } from './problem-kinds/commitments.ts';
@@ -24,6 +25,7 @@ export const problemKinds = {
   ...figureProblems,
   ...continuityProblems,
   ...bulletinProblems,
+  ...approvalProblems,
   ...ledgerProblems,
   ...commitmentProblems,
   ...eventProblems,
@@ -54,6 +56,7 @@ export const problemTopics: readonly ProblemTopic[] = [
   { id: 'so-lieu', title: 'Số liệu trong một bản tin', kinds: figureProblems },
   { id: 'lien-ky', title: 'Số liệu giữa các bản tin', kinds: continuityProblems },
   { id: 'ban-tin', title: 'Ngày tháng, đính chính, ghi nhận', kinds: bulletinProblems },
+  { id: 'duyet', title: 'Duyệt trước khi công bố', kinds: approvalProblems },
   { id: 'so-cong-bo', title: 'Sổ công bố, thu hồi', kinds: ledgerProblems },
   { id: 'kien-nghi', title: 'Kiến nghị và cam kết', kinds: commitmentProblems },
   { id: 'su-kien', title: 'Đối thoại, tiếp công dân', kinds: eventProblems },

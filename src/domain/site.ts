@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { lineField, textField, webAddressField, wholeNumberField } from './fields.ts';
+import { approvalRuleSchema } from './publication.ts';
 
 /** The site as a whole: `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -23,6 +24,8 @@ export const siteSchema = z.strictObject({
   squareCards: wholeNumberField(0, 100).default(3),
   /** Counts of persons from 1 to below this number are not published where they could point at a person; 0 turns the rule off. */
   suppressBelow: wholeNumberField(0, 100).default(5),
+  /** Which entries are published only with an approval; without it an approval may stand or not. */
+  approval: approvalRuleSchema.optional(),
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
-import { statusField } from './bulletin.ts';
 import {
   bulletinIdField,
   dateField,
@@ -10,6 +9,7 @@ import {
   textField,
   type RefusalParams,
 } from './fields.ts';
+import { publicationFields } from './publication.ts';
 
 /** What a story is about. */
 export const storyKinds = {
@@ -33,8 +33,7 @@ export const storySchema = z
     bulletin: bulletinIdField.optional(),
     /** The day it was published. */
     published: dateField,
-    /** How far it is on its way to the public. */
-    status: statusField,
+    ...publicationFields,
     /** For a story about a person: how and when that person agreed (personal data law 91/2025/QH15). */
     consent: textField(400).optional(),
     /** Where its facts come from. */

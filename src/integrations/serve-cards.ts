@@ -28,11 +28,11 @@ export function serveCards(): AstroIntegration {
 
 async function drawCard(url: string): Promise<Buffer | undefined> {
   if (!url.endsWith('.png')) return undefined;
-  const { contentFolder, today } = readEnvironment();
+  const { contentFolder, today, audience } = readEnvironment();
   const { content } = await loadCorpus(contentFolder);
   if (!content) return undefined;
   const fingerprint = await rendererFingerprint();
-  const card = listCards(publicContent(content), today).find(
+  const card = listCards(publicContent(content, audience), today).find(
     (one) => hrefOf(content.site, paths.card(cardFileName(one, fingerprint))) === url,
   );
   return card && renderCard(card);

@@ -30,9 +30,9 @@ async function findOutput(url: string): Promise<Output | undefined> {
   const path = url.split('?')[0]!;
   // Vite asks for many modules and styles, for which the content need not be read.
   if (!/\.(?:csv|ics|json|jsonl|md|txt|webmanifest|xml)$/.test(path)) return undefined;
-  const { contentFolder, today } = readEnvironment();
+  const { contentFolder, today, audience } = readEnvironment();
   const [{ content }, { ledger }] = await Promise.all([loadCorpus(contentFolder), readLedger(contentFolder)]);
   if (!content) return undefined;
-  const source = { content: publicContent(content), ledger, asOf: today };
+  const source = { content: publicContent(content, audience), ledger, asOf: today };
   return listOutputs(source).find((output) => hrefOf(content.site, output.path) === path);
 }

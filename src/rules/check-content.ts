@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
 import { applyAcknowledgements } from './acknowledgements.ts';
+import { checkApprovals } from './approvals.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkBudgetLines } from './budget-lines.ts';
 import { checkCommitments } from './commitments.ts';
@@ -27,6 +28,7 @@ export function checkContent(content: Content, today: CalendarDate): Finding[] {
   return applyAcknowledgements(content, [
     ...checkReferences(content),
     ...checkDates(content, today),
+    ...checkApprovals(content, today),
     ...checkCorrections(content, today),
     ...checkWithdrawals(content, today),
     ...checkIndicatorFigures(content),

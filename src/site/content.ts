@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readEnvironment } from '../corpus/environment.ts';
 import {
   gatherContent,
   listedCollections,
@@ -10,7 +11,7 @@ import {
 
 let gathered: Promise<Content> | undefined;
 
-/** Everything that the public may see; read from the store once for all pages. */
+/** Everything that whoever the site is made for may see; read from the store once for all pages. */
 export function getContent(): Promise<Content> {
   if (import.meta.env.DEV) return gather();
   return (gathered ??= gather());
@@ -19,7 +20,8 @@ export function getContent(): Promise<Content> {
 async function gather(): Promise<Content> {
   const [site, ...lists] = await Promise.all([getCollection('site'), ...listedCollections.map(getStored)]);
   const stored = new Map(listedCollections.map((name, index) => [name, lists[index]!]));
-  return publicContent(gatherContent(site[0]!.data, (name) => stored.get(name) ?? []));
+  const all = gatherContent(site[0]!.data, (name) => stored.get(name) ?? []);
+  return publicContent(all, readEnvironment().audience);
 }
 
 async function getStored(name: ListedCollection): Promise<Entry<never>[]> {

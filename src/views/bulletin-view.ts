@@ -20,6 +20,7 @@ import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { organizationLink, organizationName } from './organization-link.ts';
 import { viewMovedCommitments, type MovedCommitment } from './moved-commitments.ts';
+import { viewPublication } from './publication-view.ts';
 import { documentName, referencesOfBulletin } from './references.ts';
 import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
 import { viewStorySummary, type StorySummary } from './story-view.ts';
@@ -47,6 +48,8 @@ export interface BulletinView extends PageView {
   period: string;
   number?: string;
   released: DateView;
+  /** Who approved it, and when. */
+  approval?: string;
   /** When the next bulletin of the same rhythm is due, for the newest one. */
   nextRelease?: DateView;
   /** Whether a newer one of its kind supersedes it, and the ways to those around it. */
@@ -128,6 +131,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
     cards: position < content.site.squareCards ? [card, squareCard(card)] : [card],
     illustrative,
     article: true,
+    ...viewPublication(data),
     headline: title,
     organization: organizationLink(content, organization.id),
     period,

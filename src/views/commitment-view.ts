@@ -27,6 +27,7 @@ import {
 } from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { unpublishedMark, viewPublication } from './publication-view.ts';
 import { documentName } from './references.ts';
 import { viewTimeline, type TimelineEvent } from './timeline.ts';
 
@@ -67,6 +68,8 @@ export interface CommitmentView extends PageView {
   provisional?: string;
   timeline: TimelineEvent[];
   documents: (Link & { title: string })[];
+  /** Who approved it, and when. */
+  approval?: string;
   /** The bulletins that report it. */
   mentions: Link[];
   /** The organization's bulletins over whose period it was open and that do not report it. */
@@ -109,6 +112,7 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
   const status = commitmentStatuses[followUp.status].label;
   const link = (text: string, path: string): Link => ({ text, href: hrefOf(content.site, path) });
   const { illustrative } = organization.data;
+  const notices = [unpublishedMark(data.status), illustrative && 'Dữ liệu minh họa'].filter(Boolean);
   const state = `${status}. ${describeDates(data, followUp)}.`;
   return {
     path: paths.commitment(id),
@@ -126,11 +130,12 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
         title: data.title,
         organization: organization.data.name,
         lead: state,
-        ...(illustrative && { notice: 'Dữ liệu minh họa' }),
+        ...(notices.length > 0 && { notice: notices.join(' · ') }),
       }),
     ],
     illustrative,
     article: true,
+    ...viewPublication(data),
     code: commitmentCode(id),
     kind: commitmentKinds[data.kind],
     field: link(commitmentFields[data.field].label, paths.registerByField(data.field)),

@@ -19,6 +19,7 @@ import {
 } from './event-summary.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { unpublishedMark, viewPublication } from './publication-view.ts';
 import { documentName } from './references.ts';
 import { withStop } from './release-view.ts';
 
@@ -34,6 +35,8 @@ export interface EventView extends PageView {
   host: string;
   announced?: DateView;
   registration?: string;
+  /** Who approved it, and when. */
+  approval?: string;
   topics: string[];
   standing: EventStanding;
   standingText: string;
@@ -107,7 +110,12 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
   const standing = viewStanding(data, asOf);
   const path = paths.event(id);
   const isOff = data.state === 'cancelled' || data.state === 'postponed';
-  const notices = [...(isOff ? [standing.standingText] : []), ...(illustrative ? ['Dữ liệu minh họa'] : [])];
+  const mark = unpublishedMark(data.status);
+  const notices = [
+    ...(mark ? [mark] : []),
+    ...(isOff ? [standing.standingText] : []),
+    ...(illustrative ? ['Dữ liệu minh họa'] : []),
+  ];
   const card = viewCard(content.site, {
     name: `lich-${id}`,
     kicker: eventKinds[data.kind],
@@ -129,6 +137,7 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
     cards: [card, squareCard(card)],
     illustrative,
     article: true,
+    ...viewPublication(data),
     kind: eventKinds[data.kind],
     organization: { text: organization.data.name, href: hrefOf(content.site, paths.organization(organization.id)) },
     ...(day && {

@@ -39,9 +39,10 @@ export interface MissingBulletinView extends PageView {
 
 /** Every release whose address shows that there is no bulletin, by the day that holds. */
 export function missingBulletins(content: Content, asOf: CalendarDate): Release[] {
-  const isWithdrawn = ({ organization, period }: Release) =>
-    content.withdrawn.has(`${organization}/${periodId(period)}`);
-  return unreleased(allReleases(content, asOf)).filter((release) => !isWithdrawn(release));
+  // A withdrawn bulletin, and in a preview a draft, has a page of its own at the address.
+  return unreleased(allReleases(content, asOf)).filter(
+    ({ id }) => !content.withdrawn.has(id) && !content.bulletins.has(id),
+  );
 }
 
 /**

@@ -17,6 +17,8 @@ export interface PageView {
   cards: Card[];
   /** Whether the figures are invented, so that the page says so at its top. */
   illustrative: boolean;
+  /** Said at the top of a page that only a preview shows: `Bản nháp – chưa công bố`. */
+  unpublished?: string;
   /** Whether it is an account or a story, with a date, rather than a page of the site. */
   article: boolean;
   /** Root-relative address of the page that holds in place of this one, which search engines then leave out. */

@@ -11,6 +11,7 @@ import { squareCard, viewCard } from './card-view.ts';
 import { selectFigure, type KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { unpublishedMark, viewPublication } from './publication-view.ts';
 import { referencesOfBulletin } from './references.ts';
 import { viewSections } from './section-view.ts';
 
@@ -30,6 +31,8 @@ export interface StoryView extends PageView {
   published: DateView;
   summary: Inline[];
   consent?: string;
+  /** Who approved it, and when. */
+  approval?: string;
   sources: SourceView[];
   related: StorySummary[];
 }
@@ -57,13 +60,14 @@ export function viewStory(content: Content, { id, data }: Entry<Story>): StoryVi
   const bulletin = data.bulletin === undefined ? undefined : content.bulletins.get(data.bulletin);
   const summary = resolveInline(data.summary, referencesOfBulletin(content, data.bulletin));
   const illustrative = organization.data.illustrative;
+  const notices = [unpublishedMark(data.status), illustrative && 'Dữ liệu minh họa'].filter(Boolean);
   const card = viewCard(content.site, {
     name: `guong-dien-hinh-${id}`,
     kicker: storyKinds[data.kind],
     title: data.title,
     organization: organization.data.name,
     lead: inlineText(summary),
-    ...(illustrative && { notice: 'Dữ liệu minh họa' }),
+    ...(notices.length > 0 && { notice: notices.join(' · ') }),
   });
   return {
     path: paths.story(id),
@@ -76,6 +80,7 @@ export function viewStory(content: Content, { id, data }: Entry<Story>): StoryVi
     cards: [card, squareCard(card)],
     illustrative,
     article: true,
+    ...viewPublication(data),
     kind: storyKinds[data.kind],
     organization: { text: organization.data.name, href: hrefOf(content.site, paths.organization(organization.id)) },
     ...(bulletin && {

@@ -11,10 +11,13 @@ export interface Build {
   stderr: string;
 }
 
-/** Builds a content folder as an editor would, into a new folder unless `MINHBACH_OUT` is given. */
-export async function buildSite(environment: Record<string, string> = {}): Promise<Build> {
+/** Builds a content folder as an editor would, with `options`, into a new folder unless `MINHBACH_OUT` is given. */
+export async function buildSite(
+  environment: Record<string, string> = {},
+  options: readonly string[] = [],
+): Promise<Build> {
   const folder = environment['MINHBACH_OUT'] ?? join(await mkdtemp(join(tmpdir(), 'minh-bach-site-')), 'dist');
-  const build = spawn('npm', ['run', '--silent', 'build'], {
+  const build = spawn('npm', ['run', '--silent', 'build', '--', ...options], {
     env: { ...process.env, NODE_ENV: 'production', MINHBACH_TODAY: '2026-11-21', MINHBACH_OUT: folder, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

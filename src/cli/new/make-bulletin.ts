@@ -10,7 +10,7 @@ import type { Skeleton, Surroundings } from './kind.ts';
 import { findModel, type Model } from './model-bulletin.ts';
 import { listOpenCommitments } from './open-commitments.ts';
 import { writeSections } from './section-fields.ts';
-import { draftStatus, unwritten } from './repeated-fields.ts';
+import { draftFields, unwritten } from './repeated-fields.ts';
 
 /**
  * The draft of an organization's bulletin. Its sections and indicators are those of the bulletin before it, every figure not reported
@@ -28,7 +28,7 @@ export function makeBulletin(surroundings: Surroundings, organization: string, p
     { remark: 'Nhóm việc không có ở đơn vị thì ghi “không áp dụng”, hoặc xóa cả dòng.' },
     { key: 'organization', value: organization },
     { key: 'period', value: periodId(period) },
-    draftStatus,
+    ...draftFields,
     { key: 'summary', value: unwritten, comment: 'một, hai câu; dẫn số liệu như :so[petitions.solved]' },
     writeRelease(surroundings, organization, period),
     ...writeFrame(content, organization, period, data),

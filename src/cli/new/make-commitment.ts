@@ -9,7 +9,7 @@ import { formatDate, type CalendarDate } from '../../vietnamese/date.ts';
 import { writeCommentedMarkdown } from './commented-yaml.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { nextCode, prefixOf } from './naming.ts';
-import { draftStatus, unwritten } from './repeated-fields.ts';
+import { draftFields, unwritten } from './repeated-fields.ts';
 
 const prefixes: Record<CommitmentKind, string> = {
   petition: 'kn',
@@ -83,7 +83,7 @@ export function makeCommitment(surroundings: Surroundings, commitment: NewCommit
           },
         ],
       },
-      draftStatus,
+      ...draftFields,
     ],
     unwritten,
   );

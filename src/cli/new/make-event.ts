@@ -4,7 +4,7 @@ import { writeCommentedMarkdown } from './commented-yaml.ts';
 import { unreported } from './figure-fields.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { freeName } from './naming.ts';
-import { draftStatus, unwritten } from './repeated-fields.ts';
+import { draftFields, unwritten } from './repeated-fields.ts';
 
 /** What is known of an event when it is set. */
 export interface NewEvent {
@@ -53,7 +53,7 @@ export function makeEvent({ files, today }: Surroundings, event: NewEvent): Skel
         comment: 'sau đó: held (đã diễn ra), postponed (hoãn), cancelled (hủy), kèm “reason”',
       },
       { inactive: [{ key: 'results', value: counts, comment: 'sau khi diễn ra' }] },
-      draftStatus,
+      ...draftFields,
     ],
     '',
   );

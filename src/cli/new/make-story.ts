@@ -3,7 +3,7 @@ import { formatDate } from '../../vietnamese/date.ts';
 import { writeCommentedMarkdown } from './commented-yaml.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { freeName } from './naming.ts';
-import { draftStatus, unwritten } from './repeated-fields.ts';
+import { draftFields, unwritten } from './repeated-fields.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {
@@ -39,7 +39,7 @@ export function makeStory({ files, today }: Surroundings, story: NewStory): Skel
       ...(consent
         ? [{ key: 'consent', value: consent, comment: 'người trong bài đã đồng ý bằng cách nào, ngày nào' }]
         : []),
-      draftStatus,
+      ...draftFields,
     ],
     headings.map((heading) => `## ${heading}\n\n${unwritten}`).join('\n\n'),
   );

@@ -1,14 +1,25 @@
-import type { YamlField, YamlLine } from './commented-yaml.ts';
+import type { YamlLine } from './commented-yaml.ts';
 
 /** What stands where an editor must still write; a draft may hold it, nothing published should. */
 export const unwritten = 'Chưa viết.';
 
-/** The field that keeps an entry from the public. */
-export const draftStatus: YamlField = {
-  key: 'status',
-  value: 'draft',
-  comment: 'bản nháp; xong thì đổi thành review (chờ duyệt) hoặc published (công bố)',
-};
+/** The fields that keep an entry from the public until whoever answers for it has approved it. */
+export const draftFields: readonly YamlLine[] = [
+  {
+    key: 'status',
+    value: 'draft',
+    comment: 'bản nháp; soạn xong thì đổi thành review (chờ duyệt), duyệt rồi thì published (công bố)',
+  },
+  {
+    inactive: [
+      {
+        key: 'approval',
+        comment: 'người duyệt, ghi bằng chức danh; duyệt rồi thì thêm “date”, ngày duyệt',
+        value: [{ key: 'by', value: 'Chủ tịch Ủy ban nhân dân xã' }],
+      },
+    ],
+  },
+];
 
 /** Where the facts of an entry come from, to be filled in. */
 export const offeredSources: YamlLine = {

@@ -134,6 +134,16 @@ export const ledgerProblems = {
       bulletin: xa-mau/2026-10
     `,
   }),
+  'story-of-unpublished-bulletin': error({
+    title: 'Bài viết dẫn bản tin chưa công bố',
+    explanation: 'Bài viết in ra số liệu của bản tin, nên bản tin phải được công bố trước.',
+    place: 'story',
+    wrong: 'bulletin: xa-mau/2026-10',
+    right: block`
+      status: draft
+      bulletin: xa-mau/2026-10
+    `,
+  }),
   'ledger-line-malformed': error({
     title: 'Dòng sổ công bố không đúng dạng',
     explanation: 'Sổ công bố chỉ do npm run release ghi. Dòng này thiếu, thừa hoặc sai trường; lấy lại sổ từ bản lưu.',

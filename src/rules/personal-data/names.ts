@@ -33,6 +33,8 @@ const bare = new RegExp(
   'gu',
 );
 const petitioner = new RegExp(`(?:${families})(?:\\s${syllable}){2,3}(?!\\p{L})`, 'gu');
+const named = new RegExp(`(?<!\\p{L})(?:${families})(?:\\s${syllable}){2,3}(?!\\p{L})`, 'gu');
+const namedFirst = new RegExp(`^(?:${families})(?:\\s${syllable}){1,3}$`, 'u');
 const afterPetitionOf = /(?:đơn|tố cáo|khiếu nại|phản ánh|kiến nghị)(?: thư| từ)? của\s+$/iu;
 const parcel = /(?:thửa(?: đất)? số|tờ bản đồ số)\s*\d+/giu;
 
@@ -67,6 +69,16 @@ export function findNames(text: string, scope: NameScope): PersonalDataMatch[] {
   look(petitioner, ({ index }) => afterPetitionOf.test(text.slice(Math.max(0, index - 24), index)));
   if (scope === 'everywhere') look(parcel, () => true);
   return found;
+}
+
+/** Whether a field that is to hold a position holds, or also holds, a person's name. */
+export function namesPerson(position: string): boolean {
+  const isPlace = (index: number) => afterPlace.test(position.slice(Math.max(0, index - 14), index));
+  return (
+    findNames(position, 'everywhere').length > 0 ||
+    namedFirst.test(position.trim()) ||
+    [...position.matchAll(named)].some(({ index }) => !isPlace(index))
+  );
 }
 
 /** "Anh em Công giáo", "trẻ em Khmer": not a form of address. */

@@ -10,6 +10,7 @@ describe('readEnvironment', () => {
       contentFolder: join(process.cwd(), 'content'),
       outputFolder: join(process.cwd(), 'dist'),
       today: { year: 2026, month: 11, day: 1 },
+      audience: 'public',
     });
   });
 
@@ -19,7 +20,16 @@ describe('readEnvironment', () => {
       contentFolder: join(process.cwd(), 'x/y'),
       outputFolder: '/tmp/out',
       today: { year: 2026, month: 11, day: 1 },
+      audience: 'public',
     });
+  });
+
+  it('shows drafts only where that is asked for, and asks back where it is unclear', () => {
+    expect(readEnvironment({ MINHBACH_DRAFTS: '1' }, now).audience).toBe('preview');
+    expect(readEnvironment({ MINHBACH_DRAFTS: '0' }, now).audience).toBe('public');
+    expect(() => readEnvironment({ MINHBACH_DRAFTS: 'true' }, now)).toThrow(
+      'Biến môi trường MINHBACH_DRAFTS là “true”. Hãy viết 1 để thấy cả bản nháp, 0 để không thấy.',
+    );
   });
 
   it('takes the date given before the epoch, and the epoch before the clock', () => {
