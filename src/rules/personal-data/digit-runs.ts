@@ -72,6 +72,17 @@ export function areSeparateNumbers(text: string, groups: DigitRun): boolean {
 }
 
 /**
+ * Whether a group is the counter of a code that a dash or parenthesis sets off from what follows: `ap-050 – 1.000.000`,
+ * `ap-050 (12`. Words before a telephone number (`anh-091 – 234 5678`) do not make a code.
+ */
+export function endsCode(text: string, run: DigitRun, index: number): boolean {
+  const { digits, start } = run[index]!;
+  if (digits.length > 3 || !/^[^\S\n]+[-–—−(]|^[-–—−(][^\S\n]/.test(markAfter(text, run, index))) return false;
+  const word = /(?<![\p{L}\d-])([a-z]{2,4})-$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return word !== undefined && !/^(?:anh|chi|ong|ba|co|chu|bac|em|so|tel|sdt|dt|dd|zalo|fax|stk|cccd|cmnd)$/.test(word);
+}
+
+/**
  * How many groups from `index` are dates or months written with marks between: `03-05-2026`, `2026-05-03`, `2026-05`, `07-2026 - 09-2026`, `2020–2025`; 0 where
  * they are not. A date with more digits attached by the same mark is a part of something longer.
  */

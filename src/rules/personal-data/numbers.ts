@@ -2,6 +2,7 @@ import type { PersonalDataRule } from '../../domain/waiver.ts';
 import {
   areSeparateNumbers,
   countDateGroups,
+  endsCode,
   isFigure,
   joinDigits,
   scanDigitRuns,
@@ -25,7 +26,7 @@ export function findNumbers(text: string): PersonalDataMatch[] {
         index += dates;
         continue;
       }
-      const hit = canStart(text, run, index) ? readNumber(text, run, index) : undefined;
+      const hit = canStart(text, run, index) && !endsCode(text, run, index) ? readNumber(text, run, index) : undefined;
       if (hit) {
         const [first, last] = [run[index]!, run[index + hit.groups - 1]!];
         found.push({ kind: hit.kind, offset: first.start, length: last.end - first.start });

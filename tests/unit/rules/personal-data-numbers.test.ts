@@ -217,3 +217,10 @@ describe('bank accounts', () => {
     expect(spotted(text)).toEqual([]);
   });
 });
+
+test.each(['anh-091 – 234 5678', 'tel-091 (234 5678)', 'Ba-091 – 234 5678', 'lien-he-anh-0912-345-678'])(
+  'a word before a telephone number does not make it a code: %s',
+  (text) => {
+    expect(spotted(text)).toHaveLength(1);
+  },
+);
