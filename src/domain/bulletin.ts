@@ -12,6 +12,7 @@ import {
   textField,
   type RefusalParams,
 } from './fields.ts';
+import { formerPathsField } from './former-ids.ts';
 import { figureFields } from './figure.ts';
 import { publicationFields } from './publication.ts';
 import { sectionKeys, sectionSchemas } from './sections.ts';
@@ -63,6 +64,8 @@ export const bulletinSchema = z
     ...sectionSchemas,
     /** Figures of indicators. */
     figures: z.array(indicatorFigureSchema).min(1).optional(),
+    /** Identities it had before; their addresses lead to it. */
+    formerIds: formerPathsField,
     /** Personal data that may stand here, and why. */
     waivers: waiversField.optional(),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { dateField, identifierField, lineField, textField } from './fields.ts';
+import { formerPathsField } from './former-ids.ts';
 import { publicationFields } from './publication.ts';
 
 /** What is followed: who asked for it, or who promised it. */
@@ -127,6 +128,8 @@ export const commitmentSchema = z.strictObject({
   /** Documents it led to or rests on. */
   documents: z.array(identifierField).min(1).optional(),
   ...publicationFields,
+  /** Identities it had before; their addresses lead to it. */
+  formerIds: formerPathsField,
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

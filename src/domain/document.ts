@@ -11,6 +11,7 @@ import {
   webAddressField,
   type RefusalParams,
 } from './fields.ts';
+import { formerIdsField } from './former-ids.ts';
 
 /** A document of the Party or the State that bulletins and stories refer to. */
 export const documentSchema = z
@@ -33,6 +34,8 @@ export const documentSchema = z
     address: webAddressField.optional(),
     /** Where the facts above come from. */
     sources: z.array(sourceSchema).min(1).optional(),
+    /** Identities it had before; their addresses lead to it. */
+    formerIds: formerIdsField,
     /** Personal data that may stand here, and why. */
     waivers: waiversField.optional(),
   })

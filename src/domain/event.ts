@@ -3,6 +3,7 @@ import { waiversField } from './waiver.ts';
 import { parseTime } from '../vietnamese/time.ts';
 import { compareDates, type CalendarDate } from '../vietnamese/date.ts';
 import { dateField, identifierField, lineField, parsedField, sourceSchema, textField } from './fields.ts';
+import { formerIdsField } from './former-ids.ts';
 import { flattenMeasures, group, groupsOf, measure, type Measure, type MeasureGroup } from './measure.ts';
 import { publicationFields } from './publication.ts';
 
@@ -90,6 +91,8 @@ export const eventSchema = z.strictObject({
   ...publicationFields,
   /** Where its facts come from. */
   sources: z.array(sourceSchema).min(1).optional(),
+  /** Identities it had before; their addresses lead to it. */
+  formerIds: formerIdsField,
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

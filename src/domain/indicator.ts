@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { lineField, textField, wholeNumberField } from './fields.ts';
+import { formerIdsField } from './former-ids.ts';
 
 /** A measure that any organization may report, defined once. */
 export const indicatorSchema = z.strictObject({
@@ -18,6 +19,8 @@ export const indicatorSchema = z.strictObject({
   definition: textField(1200),
   /** Who makes the figure, or the text that defines it. */
   source: textField(400).optional(),
+  /** Identities it had before; their addresses lead to it. */
+  formerIds: formerIdsField,
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

@@ -3,6 +3,7 @@ import { waiversField } from './waiver.ts';
 import { formerNameSchema } from './former-name.ts';
 import { scheduleFields } from './schedule.ts';
 import { dateField, identifierField, lineField, sourceSchema, textField, yesNoField } from './fields.ts';
+import { formerIdsField } from './former-ids.ts';
 
 /** Kinds of organizations that owe an account, and how a reader reads them. */
 export const organizationKinds = {
@@ -50,6 +51,8 @@ export const organizationSchema = z.strictObject({
   illustrative: yesNoField.default(false),
   /** Where the facts above come from. */
   sources: z.array(sourceSchema).min(1).optional(),
+  /** Identities it had before; their addresses lead to it. */
+  formerIds: formerIdsField,
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

@@ -2,7 +2,8 @@ import { toIso } from '../vietnamese/date.ts';
 import type { Bulletin } from './bulletin.ts';
 import { canonicalFigures, formatFigures } from './canonical-figures.ts';
 import { entriesIn, type Content, type Entry } from './content.ts';
-import { linesByBulletin, standingLines, type Ledger, type NewEntry, type SealedLine } from './ledger.ts';
+import { standingLines, type Ledger, type NewEntry, type SealedLine } from './ledger.ts';
+import { sealedLines } from './renames.ts';
 import { correctionsByPath, traceFigures } from './sealed-history.ts';
 
 /**
@@ -10,7 +11,7 @@ import { correctionsByPath, traceFigures } from './sealed-history.ts';
  * of release and then by identity. Content and ledger must be free of errors.
  */
 export function planRelease(content: Content, ledger: Ledger): NewEntry[] {
-  const sealed = linesByBulletin(ledger);
+  const sealed = sealedLines(content, ledger);
   return entriesIn(content, 'bulletins')
     .map((entry) => ({ entry, key: `${toIso(entry.data.released)} ${entry.id}` }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))

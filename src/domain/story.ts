@@ -9,6 +9,7 @@ import {
   textField,
   type RefusalParams,
 } from './fields.ts';
+import { formerIdsField } from './former-ids.ts';
 import { publicationFields } from './publication.ts';
 
 /** What a story is about. */
@@ -38,6 +39,8 @@ export const storySchema = z
     consent: textField(400).optional(),
     /** Where its facts come from. */
     sources: z.array(sourceSchema).min(1).optional(),
+    /** Identities it had before; their addresses lead to it. */
+    formerIds: formerIdsField,
     /** Personal data that may stand here, and why. */
     waivers: waiversField.optional(),
   })

@@ -1,7 +1,8 @@
 import { listLedgerFile } from './ledger-file.ts';
+import { listRedirectPages } from './redirect-pages.ts';
 import type { Output, OutputSource } from './output.ts';
 
-const families: readonly ((source: OutputSource) => Output[])[] = [listLedgerFile];
+const families: readonly ((source: OutputSource) => Output[])[] = [listLedgerFile, listRedirectPages];
 
 /** Every file of the site that is neither a page nor a picture, in a fixed order; each is rendered when it is asked for. */
 export function listOutputs(source: OutputSource): Output[] {

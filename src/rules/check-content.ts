@@ -17,6 +17,7 @@ import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReforms } from './reform.ts';
 import { checkRegisterCounts } from './register-counts.ts';
+import { checkRenames } from './renames.ts';
 import { checkSchedules } from './schedule.ts';
 import { checkShares } from './shares.ts';
 import { checkStatedShares } from './stated-shares.ts';
@@ -27,6 +28,7 @@ import { checkWithdrawals } from './withdrawals.ts';
 export function checkContent(content: Content, today: CalendarDate): Finding[] {
   return applyAcknowledgements(content, [
     ...checkReferences(content),
+    ...checkRenames(content),
     ...checkDates(content, today),
     ...checkApprovals(content, today),
     ...checkCorrections(content, today),

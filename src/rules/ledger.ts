@@ -1,13 +1,15 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import { canonicalFigures, namedFigures } from '../domain/canonical-figures.ts';
 import { entriesIn, type Content, type Entry } from '../domain/content.ts';
-import { ledgerKinds, linesByBulletin, standingLines, type Ledger, type SealedLine } from '../domain/ledger.ts';
+import { ledgerKinds, standingLines, type Ledger, type SealedLine } from '../domain/ledger.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
+import { sealedLines } from '../domain/renames.ts';
 import { correctionsByPath, traceFigures } from '../domain/sealed-history.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
 import type { Finding } from './finding.ts';
 import { checkChain, type LineFinding } from './ledger-chain.ts';
+import { explainRename, findRenamed } from './renames.ts';
 import { explainHistory, showIso } from './sealed-figures.ts';
 
 export type { LineFinding } from './ledger-chain.ts';
@@ -28,7 +30,7 @@ export function checkLedger(
   today: CalendarDate,
   faulty: ReadonlySet<string> = new Set(),
 ): LedgerFindings {
-  const sealed = linesByBulletin(ledger);
+  const sealed = sealedLines(content, ledger);
   const bulletins = entriesIn(content, 'bulletins').filter(({ id }) => !faulty.has(id));
   return {
     findings: bulletins.flatMap((entry) => checkBulletin(content, entry, sealed.get(entry.id) ?? [], ledger, today)),
@@ -36,7 +38,7 @@ export function checkLedger(
       ...checkChain(ledger),
       ...[...sealed].flatMap(([id, lines]) => [
         ...checkTurns(lines),
-        ...(content.bulletins.has(id) || faulty.has(id) ? [] : [reportRemoved(id, lines.at(-1)!)]),
+        ...(content.bulletins.has(id) || faulty.has(id) ? [] : [reportRemoved(content, ledger, id, lines.at(-1)!)]),
       ]),
     ].sort((one, other) => one.line - other.line),
   };
@@ -72,8 +74,18 @@ function checkTurns(lines: readonly SealedLine[]): LineFinding[] {
   });
 }
 
-function reportRemoved(id: string, { number, kind, date }: SealedLine): LineFinding {
+function reportRemoved(content: Content, ledger: Ledger, id: string, line: SealedLine): LineFinding {
+  const { number, kind, date } = line;
   const place = `content/bulletins/${id}.md`;
+  const renamed = kind === 'withdrawal' ? undefined : findRenamed(content, ledger, line);
+  if (renamed)
+    return {
+      id: 'sealed-bulletin-renamed',
+      severity: 'error',
+      line: number,
+      message: `Bản tin “${id}” đã công bố (dòng ${number}, ngày ${showIso(date)}) có lẽ đã đổi tên thành “${renamed}”, nhưng địa chỉ cũ không dẫn về đâu.`,
+      hint: explainRename(content, id, renamed),
+    };
   return kind === 'withdrawal'
     ? {
         id: 'withdrawn-bulletin-removed',

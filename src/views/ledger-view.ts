@@ -1,6 +1,7 @@
 import type { CanonicalFigures } from '../domain/canonical-figures.ts';
 import type { Content } from '../domain/content.ts';
-import { ledgerKinds, linesByBulletin, type Ledger, type LedgerKind, type SealedLine } from '../domain/ledger.ts';
+import { ledgerKinds, type Ledger, type LedgerKind, type SealedLine } from '../domain/ledger.ts';
+import { currentBulletinId, sealedLines } from '../domain/renames.ts';
 import { textAt } from '../domain/sealed-history.ts';
 import { formatDate, parseDate } from '../vietnamese/date.ts';
 import { hrefOf, paths } from './address.ts';
@@ -64,15 +65,16 @@ export function viewLedgerPage(content: Content): PageView {
 
 /** The page of the ledger with its lines. */
 export function viewLedger(content: Content, ledger: Ledger): LedgerView {
-  const earlier = new Map(
-    [...linesByBulletin(ledger).values()].flatMap((lines) =>
-      lines.map((line, index) => [line.number, lines[index - 1]]),
+  const sealed = new Map(
+    [...sealedLines(content, ledger).values()].flatMap((lines) =>
+      lines.map((line, index) => [line.number, { line, before: lines[index - 1] }]),
     ),
   );
   const lines = ledger.lines
-    .flatMap(({ entry, number, hash }) =>
-      entry ? [viewLine(content, { ...entry, number }, earlier.get(number), hash)] : [],
-    )
+    .flatMap(({ number, hash }) => {
+      const { line, before } = sealed.get(number) ?? {};
+      return line ? [viewLine(content, line, before, hash)] : [];
+    })
     .toReversed();
   const last = ledger.lines.at(-1);
   return {
@@ -93,7 +95,8 @@ export function viewLedgerDate(iso: string): DateView {
 }
 
 function viewLine(content: Content, line: SealedLine, before: SealedLine | undefined, hash: string): LedgerLineView {
-  const { number, date, kind, bulletin, figures } = line;
+  const { number, date, kind, figures } = line;
+  const bulletin = currentBulletinId(content, line.bulletin);
   const found = content.bulletins.get(bulletin)?.data ?? content.withdrawn.get(bulletin)?.data;
   return {
     number,

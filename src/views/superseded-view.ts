@@ -1,7 +1,8 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import { canonicalFigures } from '../domain/canonical-figures.ts';
 import type { Content, Entry } from '../domain/content.ts';
-import { linesByBulletin, type Ledger } from '../domain/ledger.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import { sealedLines } from '../domain/renames.ts';
 import { textAt } from '../domain/sealed-history.ts';
 import { supersededVersions, type SupersededVersion } from '../domain/versions.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
@@ -44,7 +45,7 @@ export interface VersionOf {
 
 /** Every earlier version of every published bulletin. */
 export function listVersions(content: Content, ledger: Ledger): VersionOf[] {
-  const sealed = linesByBulletin(ledger);
+  const sealed = sealedLines(content, ledger);
   return [...content.bulletins.values()].flatMap((entry) =>
     supersededVersions(sealed.get(entry.id), canonicalFigures(entry.data, content.indicators)).map((version) => ({
       entry,
@@ -55,7 +56,7 @@ export function listVersions(content: Content, ledger: Ledger): VersionOf[] {
 
 /** Links to the earlier versions of a bulletin, the first one first. */
 export function linkVersions(content: Content, ledger: Ledger, { id, data }: Entry<Bulletin>): Link[] {
-  const lines = linesByBulletin(ledger).get(id);
+  const lines = sealedLines(content, ledger).get(id);
   return supersededVersions(lines, canonicalFigures(data, content.indicators)).map(({ number, line }) => ({
     text: `Phiên bản ${number}, ghi sổ ngày ${viewLedgerDate(line.date).text}`,
     href: hrefOf(content.site, paths.bulletinVersion(id, number)),

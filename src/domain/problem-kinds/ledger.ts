@@ -71,6 +71,14 @@ export const ledgerProblems = {
     wrong: 'git rm content/bulletins/xa-mau/2026-10.md',
     right: 'git checkout HEAD -- content/bulletins/xa-mau/2026-10.md',
   }),
+  'sealed-bulletin-renamed': error({
+    title: 'Bản tin đã công bố đổi tên mà không dẫn lại',
+    explanation:
+      'Người đọc còn giữ địa chỉ cũ. Ghi mã cũ vào “formerIds” của bản tin, hoặc của đơn vị đã đổi mã, để địa chỉ ấy dẫn về địa chỉ mới.',
+    place: 'command',
+    wrong: 'git mv content/bulletins/xa-mau/2026-01.md content/bulletins/xa-mau/2026-10.md',
+    right: 'formerIds: [xa-mau/2026-01]',
+  }),
   'withdrawn-bulletin-removed': error({
     title: 'Trang báo thu hồi bị xóa',
     explanation: 'Bản tin đã thu hồi vẫn giữ địa chỉ, để người theo đường dẫn cũ biết nó đã được thu hồi. Lấy lại tệp.',

@@ -2,6 +2,21 @@ import { error } from './kind.ts';
 
 /** Fields and prose that name an entry or a figure. */
 export const referenceProblems = {
+  'former-id-in-use': error({
+    title: 'Mã cũ đang có mục khác mang',
+    explanation:
+      'Mã cũ ghi ở “formerIds” để địa chỉ cũ dẫn về đây; nếu còn tệp mang mã ấy thì địa chỉ đó không phải là cũ.',
+    place: 'story',
+    wrong: 'formerIds: [bai-mau]',
+    right: 'formerIds: [bai-mau-cu]',
+  }),
+  'former-id-repeated': error({
+    title: 'Hai mục cùng nhận một mã cũ',
+    explanation: 'Một địa chỉ cũ chỉ dẫn được về một nơi. Giữ mã cũ ở đúng mục đã đổi tên.',
+    place: 'story',
+    wrong: 'formerIds: [bai-cu, bai-cu]',
+    right: 'formerIds: [bai-cu]',
+  }),
   'unknown-organization': error({
     title: 'Không có đơn vị mang mã này',
     explanation: 'Mã đơn vị là tên tệp trong thư mục organizations, không có đuôi .yaml.',
