@@ -13,13 +13,8 @@ export function encodePng(pixels: Buffer, width: number, height: number): Buffer
   if (pixels.length !== width * height * bytesPerPixel) {
     throw new RangeError(`${pixels.length} bytes of pixels for a picture of ${width}×${height}`);
   }
-  const indexed = indexColours(pixels);
-  const samples = indexed ? indexed.indices : dropAlpha(pixels);
-  const rowLength = samples.length / height;
-  const rows = Buffer.alloc((rowLength + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    rows.set(samples.subarray(row * rowLength, (row + 1) * rowLength), row * (rowLength + 1) + 1);
-  }
+  const indexed = indexColours(pixels, width, height);
+  const rows = indexed?.rows ?? dropAlpha(pixels, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -29,41 +24,66 @@ export function encodePng(pixels: Buffer, width: number, height: number): Buffer
     signature,
     chunk('IHDR', header),
     ...(indexed ? [chunk('PLTE', indexed.palette)] : []),
-    // Level 9 takes seven times as long for a tenth fewer bytes.
-    chunk('IDAT', deflateSync(rows, { level: 7, memLevel: 9 })),
+    // Level 7 takes twice as long for a thirtieth fewer bytes, level 9 fifteen times as long for an eighth.
+    chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
+/*
+ * Rows of a PNG begin with the number of their filter: 0, none, which suits flat areas best.
+ */
+
 /** One byte a pixel and three bytes a colour, colours in the order they appear; undefined for more than 256 colours. */
-function indexColours(pixels: Buffer): { indices: Buffer; palette: Buffer } | undefined {
+function indexColours(pixels: Buffer, width: number, height: number): { rows: Buffer; palette: Buffer } | undefined {
+  const colours = wholePixels(pixels);
   const known = new Map<number, number>();
-  const palette: number[] = [];
-  const indices = Buffer.alloc(pixels.length / bytesPerPixel);
-  let last = -1;
+  const rows = Buffer.alloc((width + 1) * height);
+  let last: number | undefined;
   let index = 0;
-  for (let pixel = 0; pixel < indices.length; pixel += 1) {
-    const colour = pixels.readUIntBE(pixel * bytesPerPixel, 3);
-    if (colour !== last) {
-      last = colour;
-      index = known.get(colour) ?? known.size;
-      if (index === known.size) {
-        if (index === mostColours) return undefined;
-        known.set(colour, index);
-        palette.push(colour >> 16, (colour >> 8) & 0xff, colour & 0xff);
-      }
+  const stride = width * bytesPerPixel;
+  for (let row = 0, pixel = 0, to = 0; row < height; row += 1) {
+    const [above, here] = [(row - 1) * stride, row * stride];
+    // Half of the rows of a card are like the one above, and comparing them is fast.
+    if (row > 0 && pixels.compare(pixels, above, here, here, here + stride) === 0) {
+      rows.copyWithin(to, to - width - 1, to);
+      to += width + 1;
+      pixel += width;
+      continue;
     }
-    indices[pixel] = index;
+    to += 1;
+    for (const end = pixel + width; pixel < end; pixel += 1, to += 1) {
+      const colour = colours[pixel]!;
+      if (colour !== last) {
+        last = colour;
+        index = known.get(colour) ?? known.size;
+        if (index === mostColours) return undefined;
+        if (index === known.size) known.set(colour, index);
+      }
+      rows[to] = index;
+    }
   }
-  return { indices, palette: Buffer.from(palette) };
+  const bytes = Buffer.from(Uint32Array.from(known.keys()).buffer);
+  const palette = Buffer.alloc(known.size * 3);
+  for (let colour = 0; colour < known.size; colour += 1) bytes.copy(palette, colour * 3, colour * 4, colour * 4 + 3);
+  return { rows, palette };
 }
 
-function dropAlpha(pixels: Buffer): Buffer {
-  const samples = Buffer.alloc((pixels.length / bytesPerPixel) * 3);
-  for (let from = 0, to = 0; from < pixels.length; from += bytesPerPixel, to += 3) {
-    pixels.copy(samples, to, from, from + 3);
+/** Pixels as one number each, in the byte order of the machine; opaque, so that one colour is one number. */
+function wholePixels(pixels: Buffer): Uint32Array {
+  const aligned = pixels.byteOffset % bytesPerPixel === 0 ? pixels : Uint8Array.from(pixels);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, pixels.length / bytesPerPixel);
+}
+
+function dropAlpha(pixels: Buffer, width: number, height: number): Buffer {
+  const rows = Buffer.alloc((width * 3 + 1) * height);
+  for (let row = 0, from = 0, to = 0; row < height; row += 1) {
+    to += 1;
+    for (const end = from + width * bytesPerPixel; from < end; from += bytesPerPixel, to += 3) {
+      pixels.copy(rows, to, from, from + 3);
+    }
   }
-  return samples;
+  return rows;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -47,6 +47,11 @@ export function drawFigureColumns(figures: PlacedFigure[], scale: TypeScale, lab
   );
 }
 
+/** The width of each of so many columns in a row of a width, in pixels. */
+export function columnWidth(width: number, columns: number): number {
+  return (width - (columns - 1) * (2 * gutter - 22)) / columns;
+}
+
 const divider: Style = { borderLeft: `2px solid ${colours.gold}`, paddingLeft: gutter - 10, marginLeft: gutter - 14 };
 
 function createFrame(frame: string, ...children: Parameters<typeof column>[1][]): Element {

@@ -10,3 +10,9 @@ export const colours = {
 
 /** Line heights that leave room for stacked diacritics: mixed case, all capitals (`Ễ` over `Ậ`), running text, the foot. */
 export const lineHeights = { title: 1.27, capitals: 1.44, text: 1.42, foot: 1.34, number: 1.08 } as const;
+
+/** The face of titles. */
+export const titleWeight = 800;
+
+/** What is added after every letter of a title, in ems. */
+export const titleSpacing = -0.012;

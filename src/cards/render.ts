@@ -7,13 +7,13 @@ import { CardError } from './card-error.ts';
 import { listCardTexts } from './card-texts.ts';
 import type { Element } from './element.ts';
 import { encodePng } from './encode-png.ts';
-import { findMisfit, readBoxes } from './fit.ts';
+import { findMisfit, readBoxes, type Misfit } from './fit.ts';
 import { loadFonts } from './fonts.ts';
 import { nameCharacter, prepareCard } from './prepare-card.ts';
 import { chooseBetween, stepDown } from './step-down.ts';
 import { composeCard } from './template.ts';
 import { chooseScale, startingChoice, stepsFor } from './type-scale.ts';
-import type { ScaleChoice } from './type-scale.ts';
+import type { ScaleChoice, ScaleSteps } from './type-scale.ts';
 
 /**
  * The card as a PNG of exactly its shape's size; the same bytes for the same card wherever it is drawn. Throws
@@ -36,31 +36,34 @@ export async function renderCard(card: Card): Promise<Buffer> {
  */
 export async function drawCard(card: Card): Promise<string> {
   const steps = stepsFor(card);
-  const compose = (choice: ScaleChoice) => composeCard(card, chooseScale(steps, choice));
-  const measureMisfit = async (choice: ScaleChoice) => findMisfit(readBoxes(await measure(card, compose(choice))));
   let tooLarge: ScaleChoice | undefined;
   let choice = startingChoice(card, steps);
-  for (let misfit = await measureMisfit(choice); misfit; misfit = await measureMisfit(choice)) {
-    const smaller = stepDown(choice, steps, misfit);
+  // Most cards fit at once, so that drawing them right away is less work than measuring them first.
+  let drawn = await drawIn(card, steps, choice);
+  while (drawn.misfit) {
+    const smaller = stepDown(choice, steps, drawn.misfit);
     if (!smaller && card.trend) return drawCard(withoutTrend(card));
-    if (!smaller) throw refuseOverflow(card, misfit.field);
+    if (!smaller) throw refuseOverflow(card, drawn.misfit.field);
     tooLarge = choice;
     choice = smaller;
+    drawn = await drawIn(card, steps, choice);
   }
   const between = tooLarge && chooseBetween(tooLarge, choice);
-  if (between && !(await measureMisfit(between))) choice = between;
-  return layOut(card, compose(choice), { embedFont: true });
+  const better = between && (await drawIn(card, steps, between));
+  return better && !better.misfit ? better.svg : drawn.svg;
 }
 
 function withoutTrend({ trend: _trend, ...card }: Card): Card {
   return card;
 }
 
-/** Without outlines, which takes half the time. */
-async function measure(card: Card, element: Element): Promise<SatoriNode[]> {
+/** The card in given sizes, and the first text that does not fit. */
+async function drawIn(card: Card, steps: ScaleSteps, choice: ScaleChoice): Promise<{ svg: string; misfit?: Misfit }> {
   const nodes: SatoriNode[] = [];
-  await layOut(card, element, { embedFont: false, onNodeDetected: (node) => nodes.push(node) });
-  return nodes;
+  const onNodeDetected = (node: SatoriNode): void => void nodes.push(node);
+  const svg = await layOut(card, composeCard(card, chooseScale(steps, choice)), { onNodeDetected });
+  const misfit = findMisfit(readBoxes(nodes));
+  return { svg, ...(misfit && { misfit }) };
 }
 
 async function layOut(card: Card, element: Element, options: Partial<SatoriOptions>): Promise<string> {
@@ -68,6 +71,7 @@ async function layOut(card: Card, element: Element, options: Partial<SatoriOptio
   const svg = await satori(element, {
     ...cardSizes[card.shape],
     fonts: loadFonts(),
+    embedFont: true,
     loadAdditionalAsset: async (_language, segment) => {
       missing.push(segment);
       return [];

@@ -6,7 +6,7 @@ import type { Element } from './element.ts';
 import { drawFigures } from './figures.ts';
 import { fontFamily } from './fonts.ts';
 import { drawFooter } from './footer.ts';
-import { colours, lineHeights } from './look.ts';
+import { colours, lineHeights, titleSpacing, titleWeight } from './look.ts';
 import { frames } from './mark.ts';
 import { drawMasthead } from './masthead.ts';
 import { margins } from './margins.ts';
@@ -96,9 +96,9 @@ function drawTitle(card: Card, scale: TypeScale): Element {
   } as const;
   return textBlock(card.title, mark, {
     fontSize: scale.title,
-    fontWeight: 800,
+    fontWeight: titleWeight,
     lineHeight: `${lineHeight}px`,
-    letterSpacing: -scale.title * 0.012,
+    letterSpacing: scale.title * titleSpacing,
     textWrap: 'balance',
   });
 }

@@ -1,5 +1,9 @@
 import { cardSizes } from '../views/card.ts';
 import type { Card } from '../views/card.ts';
+import { countLines, measureText } from './advances.ts';
+import { columnWidth } from './figure-columns.ts';
+import { splitFigureValue } from './figure-value.ts';
+import { titleSpacing, titleWeight } from './look.ts';
 import { margins } from './margins.ts';
 
 /** The groups of text that grow and shrink together. */
@@ -108,15 +112,24 @@ export function stepsFor(card: Card): ScaleSteps {
   };
 }
 
-/** Width of an average letter in ems, on the low side. */
-const narrowLetter = 0.42;
-
-/** Where fitting starts: every group at its largest, but the title past sizes that could not hold its letters. */
+/** Where fitting starts: every group at its largest, but past sizes in which the title or a number surely does not fit. */
 export function startingChoice(card: Card, steps: ScaleSteps): ScaleChoice {
   const width = cardSizes[card.shape].width - 2 * margins[card.shape].side;
-  const letters = [...card.title].length;
-  const title = steps.title.findIndex(({ size, lines }) => letters * narrowLetter * size <= lines * width);
-  return { ...largest, title };
+  const title = steps.title.findIndex(
+    ({ size, lines }) => countLines(card.title, titleWeight, width / size, titleSpacing) <= lines,
+  );
+  return { ...largest, title, figure: startingFigure(card, steps, width) };
+}
+
+/** The first size in which every number fits its column; the largest where figures do not stand in columns. */
+function startingFigure(card: Card, steps: ScaleSteps, width: number): number {
+  const count = card.figures.length;
+  const columns = card.shape === 'wide' ? count : count === 4 ? 2 : 0;
+  if (columns < 2 || card.trend) return largest.figure;
+  const numbers = card.figures.map(({ value }) => splitFigureValue(value)).filter(({ numeric }) => numeric);
+  const widest = Math.max(0, ...numbers.map(({ number }) => measureText(number, 800) - number.length * 0.02));
+  const fitting = steps.figure.findIndex((size) => widest * size <= columnWidth(width, columns));
+  return fitting === -1 ? steps.figure.length - 1 : fitting;
 }
 
 /** The sizes at a position in the lists. */
