@@ -47,9 +47,6 @@ interface Found {
   collection: CollectionName;
 }
 
-/** Files open at one time: enough to keep the disk busy, far below the system's limit. */
-const openFiles = 32;
-
 /** Reads a content folder; every file becomes an entry or an asset, is hidden, or gives at least one problem. Never throws for its content. */
 export async function readContent(folder: string): Promise<RawContent> {
   const root = resolve(folder);
@@ -70,7 +67,8 @@ export async function readContent(folder: string): Promise<RawContent> {
   const faults = [...problems, ...misplaced];
   const refused = new Set(misplaced.map(({ file }) => file));
   const unread: SourceFile[] = [];
-  for (const outcome of await mapParallel(found, (one) => readEntry(root, one))) {
+  for (const one of found) {
+    const outcome = readEntry(root, one);
     if (!outcome.ok) {
       faults.push(...outcome.problems);
       if (outcome.source) unread.push(outcome.source);
@@ -104,28 +102,14 @@ function sortFiles(files: readonly string[]): { found: Found[]; assets: string[]
 }
 
 /** Reads one entry; a text that gives none is handed on as it is. */
-async function readEntry(
-  root: string,
-  { file, id, collection }: Found,
-): Promise<Checked<RawEntry> & { source?: SourceFile }> {
-  const source = await readSource(root, file);
+function readEntry(root: string, { file, id, collection }: Found): Checked<RawEntry> & { source?: SourceFile } {
+  const source = readSource(root, file);
   if (!source.ok) return source;
   const parsed = parseFile(source.value);
   if (!parsed.ok) return { ...parsed, source: source.value };
   const { text } = source.value;
   const digest = createHash('sha256').update(text).digest('hex');
   return { ok: true, value: { collection, id, file, path: join(root, file), text, ...parsed.value, digest } };
-}
-
-/** Maps in parallel, a bounded number at a time, keeping the order. */
-async function mapParallel<From, To>(items: readonly From[], map: (item: From) => Promise<To>): Promise<To[]> {
-  const results = new Array<To>(items.length);
-  const remaining = items.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, item] of remaining) results[index] = await map(item);
-  };
-  await Promise.all(Array.from({ length: openFiles }, work));
-  return results;
 }
 
 function compareProblems(one: Problem, other: Problem): number {

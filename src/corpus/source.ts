@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { findForbiddenCharacter } from './characters.ts';
@@ -20,16 +19,19 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem
 /** Largest text file, in bytes. */
 export const largestText = 1_000_000;
 
-/** Reads a text file of the content strictly; line ends, byte order mark and composition of letters are normalized. */
-export async function readSource(folder: string, file: string): Promise<Checked<SourceFile>> {
+/**
+ * Reads a text file of the content strictly; line ends, byte order mark and composition of letters are normalized. Waits for the
+ * disk: of files this small, handing each step to another thread takes four times as long as reading them.
+ */
+export function readSource(folder: string, file: string): Checked<SourceFile> {
   try {
-    const handle = await open(join(folder, file), constants.O_RDONLY | constants.O_NOFOLLOW);
+    const descriptor = openSync(join(folder, file), constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
-      const { size } = await handle.stat();
+      const { size } = fstatSync(descriptor);
       if (size > largestText) return refuse(reportProblem('file-too-large', { file }, sizes(size, largestText)));
-      return decodeText(file, await handle.readFile());
+      return decodeText(file, readFileSync(descriptor));
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     return refuse(reportProblem('file-unreadable', { file }, { reason: explainFailure(error) }));

@@ -46,25 +46,54 @@ export interface MarkedFields {
 
 /** Finds the marked fields in `data`, an output of `schema`. */
 export function findMarked(schema: z.ZodType, data: unknown, keys: FieldPath): MarkedFields {
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
   const found: MarkedFields = { texts: [], references: [] };
-  if (typeof data === 'string') {
-    const target = referenceMarks.get(inner);
-    if (target) found.references.push({ keys, to: target.to, id: data });
-    if (proseMarks.has(inner)) found.texts.push({ keys, text: data });
-  }
-  for (const [key, field, value] of fieldsOf(inner, data)) {
-    const below = findMarked(field, value, [...keys, key]);
-    found.texts.push(...below.texts);
-    found.references.push(...below.references);
-  }
+  collectMarked(schema, data, keys, found);
   return found;
 }
 
-function fieldsOf(schema: z.ZodType, data: unknown): [string | number, z.ZodType, unknown][] {
-  if (schema instanceof z.ZodArray && Array.isArray(data))
-    return data.map((item, index) => [index, schema.element as z.ZodType, item]);
-  if (!(schema instanceof z.ZodObject) || typeof data !== 'object' || data === null) return [];
-  const fields = data as Record<string, unknown>;
-  return Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, field]) => [key, field, fields[key]]);
+function collectMarked(schema: z.ZodType, data: unknown, keys: FieldPath, found: MarkedFields): void {
+  const { inner, target, prose, holdsMarks } = lookAt(schema);
+  if (!holdsMarks || data === undefined || data === null) return;
+  if (typeof data === 'string') {
+    if (target) found.references.push({ keys, to: target.to, id: data });
+    if (prose) found.texts.push({ keys, text: data });
+  } else if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    data.forEach((item, index) => collectMarked(inner.element as z.ZodType, item, [...keys, index], found));
+  } else if (inner instanceof z.ZodObject && typeof data === 'object') {
+    for (const key of Object.keys(inner.shape))
+      collectMarked(inner.shape[key] as z.ZodType, (data as Record<string, unknown>)[key], [...keys, key], found);
+  }
+}
+
+interface Look {
+  /** Without what makes it optional. */
+  inner: z.ZodType;
+  target: { to: SectionTarget } | undefined;
+  prose: boolean;
+  /** Whether it or a field inside it is marked; most fields are figures, which are not. */
+  holdsMarks: boolean;
+}
+
+const looks = new WeakMap<z.ZodType, Look>();
+
+/** What there is to know of a schema; worked out once for each. */
+function lookAt(schema: z.ZodType): Look {
+  const known = looks.get(schema);
+  if (known) return known;
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const [target, prose] = [referenceMarks.get(inner), proseMarks.has(inner)];
+  const within =
+    inner instanceof z.ZodArray
+      ? [inner.element as z.ZodType]
+      : inner instanceof z.ZodObject
+        ? Object.values(inner.shape as Record<string, z.ZodType>)
+        : [];
+  const look = {
+    inner,
+    target,
+    prose,
+    holdsMarks: Boolean(target) || prose || within.some((one) => lookAt(one).holdsMarks),
+  };
+  looks.set(schema, look);
+  return look;
 }

@@ -101,19 +101,18 @@ function pointOf({ id, data }: Entry<Bulletin>, path: string, figure: Figure): P
 
 /** How the point of `period` moved against the period before, if both are there and can be compared. */
 export function compareWithPrevious(series: Series, period: Period): Comparison | undefined {
-  return compareWith(series, period, previousPeriod(period));
+  return compareWith(series, period, earlierThan(period).previous);
 }
 
 /** How the point of `period` moved against the same period of the year before, if both are there and can be compared. */
 export function compareWithLastYear(series: Series, period: Period): Comparison | undefined {
-  return compareWith(series, period, samePeriodLastYear(period));
+  return compareWith(series, period, earlierThan(period).lastYear);
 }
 
-function compareWith(series: Series, period: Period, earlier: Period | undefined): Comparison | undefined {
-  if (!earlier) return undefined;
-  const position = findPoint(series, period);
-  const before = findPoint(series, earlier);
-  if (position === -1 || before === -1) return undefined;
+function compareWith(series: Series, period: Period, earlier: string | undefined): Comparison | undefined {
+  const before = earlier === undefined ? undefined : positionsIn(series).get(earlier);
+  const position = before === undefined ? undefined : positionsIn(series).get(earlierThan(period).own);
+  if (before === undefined || position === undefined) return undefined;
   if (series.points.slice(before + 1, position + 1).some((point) => point.break)) return undefined;
   const since = series.points[before]!;
   const [from, to] = [quantityOf(since.current), quantityOf(series.points[position]!.current)];
@@ -121,9 +120,31 @@ function compareWith(series: Series, period: Period, earlier: Period | undefined
   return change && { ...change, since };
 }
 
-function findPoint(series: Series, period: Period): number {
-  const id = periodId(period);
-  return series.points.findIndex((point) => periodId(point.period) === id);
+const positionsBySeries = new WeakMap<Series, ReadonlyMap<string, number>>();
+
+/** The position of the point of each period; worked out once for each series. */
+function positionsIn(series: Series): ReadonlyMap<string, number> {
+  const known = positionsBySeries.get(series);
+  if (known) return known;
+  const positions = new Map(series.points.map(({ period }, index) => [earlierThan(period).own, index]));
+  positionsBySeries.set(series, positions);
+  return positions;
+}
+
+const earlierByPeriod = new WeakMap<Period, { own: string; previous?: string; lastYear?: string }>();
+
+/** The identities of a period, of the one before it and of the same one a year before; every measure of a bulletin asks for them. */
+function earlierThan(period: Period): { own: string; previous?: string; lastYear?: string } {
+  const known = earlierByPeriod.get(period);
+  if (known) return known;
+  const [previous, lastYear] = [previousPeriod(period), samePeriodLastYear(period)];
+  const found = {
+    own: periodId(period),
+    ...(previous && { previous: periodId(previous) }),
+    ...(lastYear && { lastYear: periodId(lastYear) }),
+  };
+  earlierByPeriod.set(period, found);
+  return found;
 }
 
 /** The quantities of a series that hold now, with their periods; points without a number are left out. */

@@ -16,8 +16,24 @@ export type Value = Quantity | { kind: 'absent'; absence: Absence };
 
 const absenceByWords = new Map(Object.entries(absenceWords).map(([absence, words]) => [words, absence as Absence]));
 
-/** Reads a value as officials write it: any quantity, or one of the words for an absent one. */
+const readLately = new Map<string, Parsed<Value>>();
+const mostRemembered = 5000;
+const longestRemembered = 40;
+
+/**
+ * Reads a value as officials write it: any quantity, or one of the words for an absent one. Small numbers come again and again,
+ * and share what was read.
+ */
 export function parseValue(text: string): Parsed<Value> {
+  const known = readLately.get(text);
+  if (known) return known;
+  if (readLately.size >= mostRemembered) readLately.clear();
+  const read = readValue(text);
+  if (text.length <= longestRemembered) readLately.set(text, read);
+  return read;
+}
+
+function readValue(text: string): Parsed<Value> {
   const absence = absenceByWords.get(text.trim().toLowerCase());
   return absence ? { ok: true, value: { kind: 'absent', absence } } : parseQuantity(text);
 }

@@ -29,7 +29,7 @@ async function readShownSources(problems: readonly Problem[], folder: string): P
   const files = [...new Set(problems.map(({ file }) => file))].filter((file) => file !== '' && !secret.has(file));
   const sources = new Map<string, string>();
   for (const file of files) {
-    const source = await readSource(folder, file).catch(() => undefined);
+    const source = readSource(folder, file);
     if (source?.ok) sources.set(file, source.value.text);
   }
   return sources;

@@ -15,7 +15,10 @@ export function refuse(message: string, hint: string): { ok: false; message: str
 
 /** The value seen, in “…”, on one line and cut to 60 characters, for use in a message. */
 export function quoteValue(text: string): string {
-  const characters = [...text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')];
+  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  // Nearly every value is short, and every value that is read is quoted beforehand.
+  if (line.length <= QUOTED_LENGTH) return `“${line}”`;
+  const characters = [...line];
   const shown =
     characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join('')}…` : characters.join('');
   return `“${shown}”`;

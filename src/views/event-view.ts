@@ -64,10 +64,6 @@ const description =
 /** All events as of a day. */
 export function viewEvents(content: Content, asOf: CalendarDate): EventsView {
   const path = paths.events();
-  const isPast = ({ data }: Entry<Event>) => {
-    const day = eventDay(data);
-    return data.state === 'held' || (day !== undefined && compareDates(day, asOf) < 0);
-  };
   const sorted = [...content.events.values()].sort(compareEvents);
   const show = (event: Entry<Event>) => viewEventSummary(content, event, asOf);
   const isInvented = ({ data }: Entry<Event>) => content.organizations.get(data.organization)!.data.illustrative;
@@ -79,14 +75,20 @@ export function viewEvents(content: Content, asOf: CalendarDate): EventsView {
     cards: [viewCard(content.site, { name: 'lich', kicker: 'Gặp gỡ người dân', title, lead: description })],
     illustrative: sorted.length > 0 && sorted.every(isInvented),
     article: false,
-    upcoming: sorted.filter((event) => !isPast(event)).map(show),
-    past: [...Map.groupBy(sorted.filter(isPast).reverse(), ({ data }) => eventDay(data)!.year)].map(
-      ([year, events]) => ({
-        year,
-        events: events.map(show),
-      }),
-    ),
+    upcoming: sorted.filter(({ data }) => !isPast(data, asOf)).map(show),
+    past: [
+      ...Map.groupBy(sorted.filter(({ data }) => isPast(data, asOf)).reverse(), ({ data }) => eventDay(data)!.year),
+    ].map(([year, events]) => ({
+      year,
+      events: events.map(show),
+    })),
   };
+}
+
+/** Whether an event is over; one without a day is not. */
+function isPast(event: Event, asOf: CalendarDate): boolean {
+  const day = eventDay(event);
+  return event.state === 'held' || (day !== undefined && compareDates(day, asOf) < 0);
 }
 
 /** By day and time, those without a day last, then by identity. */
@@ -134,7 +136,8 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
       ['Lịch', paths.events()],
       [data.title, path],
     ]),
-    cards: [card, squareCard(card)],
+    // The square one is for announcing it.
+    cards: isPast(data, asOf) ? [card] : [card, squareCard(card)],
     illustrative,
     article: true,
     ...viewPublication(data),
