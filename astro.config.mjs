@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { rendererFingerprint } from './src/cards/name.ts';
 import { readEnvironment } from './src/corpus/environment.ts';
+import { handedOver } from './src/corpus/handover.ts';
 import { loadCorpus } from './src/corpus/load.ts';
 import { checkContentInDev } from './src/integrations/check-content.ts';
 import { serveCards } from './src/integrations/serve-cards.ts';
@@ -13,7 +14,7 @@ import { mdxPlugins } from './src/markdown/plugins.ts';
 import { basePath } from './src/views/address.ts';
 
 const { contentFolder, outputFolder } = readEnvironment();
-const { content } = await loadCorpus(contentFolder);
+const content = handedOver()?.content ?? (await loadCorpus(contentFolder)).content;
 
 export default defineConfig({
   site: content?.site.address,
@@ -22,6 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),

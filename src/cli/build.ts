@@ -7,16 +7,19 @@ import { rendererFingerprint } from '../cards/name.ts';
 import { renderCards } from '../cards/pool.ts';
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
+import { handOver } from '../corpus/handover.ts';
 import { publicContent, type Audience } from '../domain/content.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
-import { listCards } from '../views/cards.ts';
+import { listPages } from '../views/site-pages.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
+import { openPageCache, sealPageCache } from './page-cache.ts';
+import { fingerprintCode, keyPages } from './page-keys.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -55,14 +58,20 @@ async function buildSite(source: OutputSource): Promise<void> {
   try {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();
+    const { content, ledger } = source;
+    const views = await runPhase('views', () => listPages(content, today));
+    handOver({ content, ledger, pageKeys: keyPages(views, content, fingerprintCode(root)) });
     const drawing = runPhase('cards', async () =>
-      renderCards(listCards(source.content, today), {
-        outputFolder: cards,
-        cacheFolder: join(root, '.cache', 'cards'),
-        fingerprint: await rendererFingerprint(),
-      }),
+      renderCards(
+        views.flatMap((page) => page.cards),
+        {
+          outputFolder: cards,
+          cacheFolder: join(root, '.cache', 'cards'),
+          fingerprint: await rendererFingerprint(),
+        },
+      ),
     );
-    const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages))]);
+    const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages, audience))]);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
     await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
     await swapFolder(cards, join(pages, paths.card('')));
@@ -76,7 +85,10 @@ async function buildSite(source: OutputSource): Promise<void> {
   }
 }
 
-function renderPages(folder: string): Promise<void> {
-  const site = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
-  return build({ root, outDir: folder, cacheDir: join(root, '.cache', site), logLevel: 'error' });
+async function renderPages(folder: string, audience: Audience): Promise<void> {
+  const site = createHash('sha256').update(`${audience} ${contentFolder}`).digest('hex').slice(0, 12);
+  const cacheDir = join(root, '.cache', site);
+  await openPageCache(cacheDir);
+  await build({ root, outDir: folder, cacheDir, logLevel: 'error' });
+  await sealPageCache(cacheDir);
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readEnvironment } from '../corpus/environment.ts';
+import { handedOver } from '../corpus/handover.ts';
 import {
   gatherContent,
   listedCollections,
@@ -9,12 +10,9 @@ import {
   type ListedCollection,
 } from '../domain/content.ts';
 
-let gathered: Promise<Content> | undefined;
-
-/** Everything that whoever the site is made for may see; read from the store once for all pages. */
-export function getContent(): Promise<Content> {
-  if (import.meta.env.DEV) return gather();
-  return (gathered ??= gather());
+/** Everything that whoever the site is made for may see: in a build what was checked, while it is worked on what the store holds. */
+export async function getContent(): Promise<Content> {
+  return handedOver()?.content ?? gather();
 }
 
 async function gather(): Promise<Content> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyProject } from '../fixtures/copy-project.ts';
 import { generateContent } from '../fixtures/generator/generate.ts';
 import { writeGenerated } from '../fixtures/generator/write.ts';
 import { measureFolder } from './folder-size.ts';
@@ -9,7 +10,7 @@ import { hasHugo, timeHugo } from './hugo.ts';
 import { readBenchOptions } from './options.ts';
 import { writePlainSite } from './plain-astro.ts';
 import { reportAsText, type BenchReport } from './report.ts';
-import { copyProject, runPlainSite, runThisSite } from './this-site.ts';
+import { runPlainSite, runThisSite } from './this-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { bulletins, json, alone } = readBenchOptions(process.argv.slice(2));
@@ -28,7 +29,7 @@ async function bench(wanted: number, isCompared: boolean): Promise<BenchReport> 
   const files = await writeGenerated(content, generated);
   const ids = bulletinsOf(generateContent(generated).keys());
   const [newest, other] = [ids.findLast(isNewest)!, ids.find(isNewest)!];
-  await copyProject(root, project);
+  await copyProject(project);
   const runs = await runThisSite({ project, content, output, aside }, newest, other);
   return {
     machine: {

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, symlink } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changeTemplate, correctBulletin } from './edits.ts';
 import { measureNode } from './measure.ts';
@@ -6,21 +6,12 @@ import type { Run } from './report.ts';
 
 /** A copy of this project and the content that it is to build. */
 export interface Bench {
-  /** Where the copy goes; must not exist yet. */
+  /** The copy. */
   project: string;
   content: string;
   output: string;
   /** Where a bulletin waits until it is published. */
   aside: string;
-}
-
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
-/** Copies the project's sources and links its packages, so that a bench begins without a cache and may change a template. */
-export async function copyProject(root: string, project: string): Promise<void> {
-  await mkdir(project, { recursive: true });
-  for (const name of copied) await cp(join(root, name), join(project, name), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
 }
 
 /** Measures the check, and the builds that a year of publishing is made of, one after another. `newest` and `other` are bulletins. */

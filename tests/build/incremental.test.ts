@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { appendFile, copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeTemplate, correctBulletin } from '../bench/edits.ts';
+import { copyProject } from '../fixtures/copy-project.ts';
+import { writeGenerated } from '../fixtures/generator/write.ts';
+import { digestFolder } from './folder-digest.ts';
+
+/*
+ * One site lives through changes. After each it is built upon the build before, and once more without any cache: the bytes must be
+ * the same.
+ */
+const limit = { timeout: 120_000 };
+let folder: string;
+const at = (path: string): string => join(folder, path);
+const bulletin = (period: string): string => at(`content/bulletins/xa-mau-an/${period}.md`);
+const draft = 'content/bulletins/xa-mau-an/2026-11.md';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'minh-bach-incremental-'));
+  await copyProject(at('project'));
+  await writeGenerated(at('content'), { seed: 3, organizations: 2, months: 2 });
+  await writeDraft();
+  await rename(bulletin('2026-10'), at('waiting.md'));
+  expect(await build()).toBe(0);
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function startBuild() {
+  const environment = { MINHBACH_CONTENT: at('content'), MINHBACH_OUT: at('dist'), MINHBACH_TODAY: '2026-11-21' };
+  return spawn(process.execPath, [at('project/src/cli/build.ts')], {
+    cwd: at('project'),
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: 'ignore',
+  });
+}
+
+function build(): Promise<number | null> {
+  return new Promise((resolve) => startBuild().on('close', resolve));
+}
+
+/** Builds upon the build before, then from nothing, and gives what differs. */
+async function differences(): Promise<string[]> {
+  expect(await build()).toBe(0);
+  const incremental = digestFolder(at('dist'));
+  await rename(at('project/.cache'), at('kept'));
+  expect(await build()).toBe(0);
+  const clean = digestFolder(at('dist'));
+  await rm(at('project/.cache'), { recursive: true });
+  await rename(at('kept'), at('project/.cache'));
+  return [...new Set([...Object.keys(clean), ...Object.keys(incremental)])].filter(
+    (file) => clean[file] !== incremental[file],
+  );
+}
+
+/** When each page of the cache was last rendered. */
+async function renderedAt(): Promise<Map<string, number>> {
+  const [pages] = globSync('*/dist', { cwd: at('project/.cache') });
+  const cache = at(`project/.cache/${pages}`);
+  return new Map(globSync('**/*.html', { cwd: cache }).map((file) => [file, statSync(join(cache, file)).mtimeMs]));
+}
+
+async function writeDraft(): Promise<void> {
+  const text = await readFile(bulletin('2026-09'), 'utf8');
+  const lines = text
+    .replace('period: 2026-09', 'period: 2026-11\nstatus: draft')
+    .replace(/^released: .*$/m, 'released: 05/12/2026');
+  await writeFile(at(draft), lines);
+}
+
+test('a new bulletin, a correction and a deleted draft', limit, async () => {
+  const before = await renderedAt();
+  await rename(at('waiting.md'), bulletin('2026-10'));
+  await correctBulletin(bulletin('2026-09'));
+  await rm(at(draft));
+  expect(await differences()).toEqual([]);
+  const after = await renderedAt();
+  const page = (id: string): string => `ban-tin/${id}/index.html`;
+  expect(after.get(page('xa-mau-an/2026-10'))).toBeDefined();
+  expect(after.get(page('xa-mau-an/2026-09'))).not.toBe(before.get(page('xa-mau-an/2026-09')));
+  expect(after.get(page('xa-mau-binh/2026-09'))).toBe(before.get(page('xa-mau-binh/2026-09')));
+});
+
+test('other settings of the site, another template and another font', limit, async () => {
+  const file = at('content/site.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^name: .*$/m, 'name: Minh Bạch Mới'));
+  await changeTemplate(at('project'));
+  const fonts = at('project/src/styles/fonts');
+  await copyFile(join(fonts, 'bold.woff2'), join(fonts, 'regular.woff2'));
+  expect(await differences()).toEqual([]);
+  const page = await readFile(at('dist/ban-tin/xa-mau-an/2026-09/index.html'), 'utf8');
+  expect(page).toContain('Minh Bạch Mới');
+  expect(page).toContain('<hr hidden');
+});
+
+test('a build that was killed while it wrote pages of content that was taken back', limit, async () => {
+  const before = digestFolder(at('dist'));
+  const text = await readFile(bulletin('2026-09'), 'utf8');
+  await appendFile(bulletin('2026-09'), '\nĐoạn này chỉ có trong bản dựng bị ngắt.\n');
+  const killed = startBuild();
+  const ended = new Promise((resolve) => killed.on('close', (_code, signal) => resolve(signal)));
+  const page = at('dist.building/ban-tin/xa-mau-an/2026-09/index.html');
+  const watch = setInterval(() => existsSync(page) && killed.kill('SIGKILL'), 5);
+  expect(await ended).toBe('SIGKILL');
+  clearInterval(watch);
+  expect(digestFolder(at('dist'))).toEqual(before);
+  await writeFile(bulletin('2026-09'), text);
+  expect(await build()).toBe(0);
+  expect(digestFolder(at('dist'))).toEqual(before);
+});
