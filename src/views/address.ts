@@ -34,6 +34,10 @@ export const paths = {
   ledgerFile: () => '/so-cong-bo/ledger.jsonl',
   page: (id: string) => `/${id}/`,
   notFound: () => '/404.html',
+  offline: () => '/ngoai-tuyen/',
+  offlineWorker: () => '/sw.js',
+  webManifest: () => '/site.webmanifest',
+  photo: (fileName: string) => `/anh/${fileName}`,
   card: (fileName: string) => `/the/${fileName}`,
 } as const;
 

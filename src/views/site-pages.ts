@@ -84,6 +84,19 @@ export function viewNotFound(content: Content): PageView {
   });
 }
 
+/** The page that answers without a network for what is not kept on the device; search engines have no use for it. */
+export function viewOffline(content: Content): PageView {
+  return {
+    ...viewPlainPage(content, {
+      path: paths.offline(),
+      kicker: 'Ngoại tuyến',
+      title: 'Chưa có mạng',
+      description: 'Trang bạn tìm chưa được lưu trên máy này. Xin thử lại khi có mạng.',
+    }),
+    canonical: paths.home(),
+  };
+}
+
 function viewPlainPage(
   content: Content,
   { path, kicker, title, description }: { path: string; kicker: string; title: string; description: string },
@@ -132,5 +145,6 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
     ...each(content.pages, viewPage),
     viewProblemGuide(content),
     viewNotFound(content),
+    viewOffline(content),
   ];
 }
