@@ -22,6 +22,7 @@ import { openPageCache, sealPageCache } from './page-cache.ts';
 import { fingerprintCode, keyPages } from './page-keys.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
+import { writeSearchIndex } from './search-index/write-index.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -74,6 +75,7 @@ async function buildSite(source: OutputSource): Promise<void> {
     const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages, audience))]);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
     await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
+    await runPhase('search', () => writeSearchIndex(source.content, pages));
     await swapFolder(cards, join(pages, paths.card('')));
     await runPhase('manifest', async () => writeManifest(pages, await gatherFacts(source, contentFolder), signingKey));
     await runPhase('swap', () => swapFolder(pages, outputFolder));

@@ -16,6 +16,7 @@ import { viewLedgerPage } from './ledger-view.ts';
 import { missingBulletins, viewMissingBulletin } from './missing-bulletin-view.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { listRegisterPages } from './register-view.ts';
+import { viewSearch } from './search-view.ts';
 import { listSeriesPages, viewSeriesPage } from './series-view.ts';
 import { viewStory, viewStorySummary, type StorySummary } from './story-view.ts';
 import { viewWithdrawn } from './withdrawn-view.ts';
@@ -141,6 +142,7 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
     ),
     viewEvents(content, asOf),
     ...each(content.events, viewEvent),
+    viewSearch(content),
     viewLedgerPage(content),
     ...each(content.pages, viewPage),
     viewProblemGuide(content),

@@ -49,6 +49,8 @@ const templates = [
   '/lich/',
   '/huong-dan/loi/',
   '/gioi-thieu/',
+  '/tim-kiem/',
+  '/tim-kiem/?q=giai+trinh',
   '/404.html',
 ];
 

@@ -1,0 +1,90 @@
+import { formatQuery, parseQuery, type QueryTerm } from '../../vietnamese/search-query.ts';
+import { gatherSpellings, nearestWords, spellingsOf, type Spellings } from '../../vietnamese/spellings.ts';
+import { findTerm } from './find-term.ts';
+import { openPagefind, type PageData, type Pagefind } from './pagefind.ts';
+import { rankPages, type FoundPage, type WordPlaces } from './rank-pages.ts';
+
+/** What a reader chose: each by its name in the address, with nothing where all are meant. */
+export type Choice = Readonly<Record<string, string>>;
+
+/** A page that was found; its text is fetched when it is shown. */
+export interface SearchResult extends FoundPage {
+  data: () => Promise<PageData>;
+}
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  results: SearchResult[];
+  /** Where nothing was found: the query with one word mended, so that it finds something. */
+  suggestion?: string;
+}
+
+/** The index of the site, fetched piece by piece as queries need it. */
+export interface SearchIndex {
+  /** Answers a query; a query without words gives all pages that were chosen, the newest first. */
+  find(query: string, choice: Choice): Promise<SearchAnswer>;
+}
+
+/** Opens the index in the folder at `address`, which ends with a slash; fails where there is none. */
+export async function openSearchIndex(address: string): Promise<SearchIndex> {
+  const [pagefind, words, entry] = await Promise.all([
+    openPagefind(address),
+    fetchText(`${address}tu.txt`),
+    fetchText(`${address}pagefind-entry.json`),
+  ]);
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  const pages = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  return makeSearchIndex(pagefind, gatherSpellings(words.split(' ')), pages);
+}
+
+/** An index over Pagefind's, which knows the spellings that its words have, and how many pages it holds. */
+export function makeSearchIndex(pagefind: Pagefind, spellings: Spellings, pages: number): SearchIndex {
+  const known = [...spellings.values()].flat();
+
+  async function findPages(terms: readonly QueryTerm[], filters: Record<string, string>): Promise<SearchResult[]> {
+    // All pieces of the index at once, rather than one after the other.
+    await pagefind.preload(
+      terms
+        .flat()
+        .flatMap((word) => spellingsOf(word, spellings))
+        .join(' '),
+      { filters },
+    );
+    const data = new Map<string, () => Promise<PageData>>();
+    const places: WordPlaces[] = [];
+    for (const term of terms) places.push(...(await findTerm(term, { pagefind, spellings, filters, data })));
+    return rankPages(places, pages).map((page) => ({ ...page, data: data.get(page.id)! }));
+  }
+
+  /** The query with one word mended that the site does not use, where that finds something. */
+  async function suggest(terms: readonly QueryTerm[], filters: Record<string, string>): Promise<string | undefined> {
+    for (const word of new Set(terms.flat())) {
+      if (known.includes(word)) continue;
+      for (const candidate of nearestWords(word, known)) {
+        const mended = terms.map((term) => term.map((each) => (each === word ? candidate : each)));
+        if ((await findPages(mended, filters)).length > 0) return formatQuery(mended);
+      }
+    }
+    return undefined;
+  }
+
+  return {
+    async find(query, choice) {
+      const filters = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''));
+      const terms = parseQuery(query);
+      if (terms.length === 0) {
+        const found = await pagefind.search(null, { filters, sort: { ngay: 'desc' } });
+        return { results: (found?.results ?? []).map(({ id, data }) => ({ id, data, score: 0, places: [] })) };
+      }
+      const results = await findPages(terms, filters);
+      const suggestion = results.length === 0 ? await suggest(terms, filters) : undefined;
+      return { results, ...(suggestion && { suggestion }) };
+    },
+  };
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
