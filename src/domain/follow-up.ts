@@ -69,8 +69,7 @@ export function followUp(content: Content, { id, data }: Entry<Commitment>, asOf
   const past = (date: CalendarDate) => compareDates(date, asOf) <= 0;
   const { status, closed } = stationBy(data, asOf);
   const end = closed ?? asOf;
-  const deadline = deadlineBy(data, asOf);
-  const overdue = deadline && workingDaysLate(deadline, end, calendar);
+  const { deadline, overdue } = deadlineStanding(data, asOf, calendar);
   const isOut = ({ data: { status, released } }: Entry<Bulletin>) => status === 'published' && past(released);
   const mentions = (bulletinsByCommitment(content).get(id) ?? []).filter(isOut);
   return {
@@ -78,7 +77,7 @@ export function followUp(content: Content, { id, data }: Entry<Commitment>, asOf
     ...(closed && { closed }),
     taken: workingDaysBetween(data.received, compareDates(end, data.received) < 0 ? data.received : end, calendar),
     ...(deadline && { deadline }),
-    ...(overdue && overdue.days > 0 && { overdue }),
+    ...(overdue && { overdue }),
     postponed: sumPostponements(data, asOf, calendar),
     mentions,
     silent: bulletinsOf(content, data.organization)
@@ -110,6 +109,18 @@ const bulletinsByCommitment = derivedOnce((content): ReadonlyMap<string, readonl
 /** Whether any day of the period lies between the two days, both included. */
 function meets(period: Period, first: CalendarDate, last: CalendarDate): boolean {
   return compareDates(periodEnd(period), first) >= 0 && compareDates(periodStart(period), last) <= 0;
+}
+
+/** The deadline in force at the end of `asOf`, and by how much the closing, or else `asOf`, lies after it. */
+export function deadlineStanding(
+  commitment: Commitment,
+  asOf: CalendarDate,
+  calendar: WorkCalendar,
+): Pick<FollowUp, 'deadline' | 'overdue'> {
+  const deadline = deadlineBy(commitment, asOf);
+  if (!deadline) return {};
+  const overdue = workingDaysLate(deadline, stationBy(commitment, asOf).closed ?? asOf, calendar);
+  return { deadline, ...(overdue.days > 0 && { overdue }) };
 }
 
 /** The deadline that was in force at the end of `asOf`. */

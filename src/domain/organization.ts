@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { waiversField } from './waiver.ts';
 import { formerNameSchema } from './former-name.ts';
 import { scheduleFields } from './schedule.ts';
+import { signatureSchema } from './signature.ts';
 import { dateField, identifierField, lineField, sourceSchema, textField, yesNoField } from './fields.ts';
 import { formerIdsField } from './former-ids.ts';
 
@@ -28,6 +29,10 @@ export const organizationSchema = z.strictObject({
   level: lineField(40),
   /** Where it is: `tỉnh Kiên Giang`. */
   place: lineField(),
+  /** The place that its papers are dated from, where its name does not tell: `Rạch Giá`. */
+  seat: lineField(60).optional(),
+  /** Who signs its papers, by position, where its kind does not tell. */
+  signature: signatureSchema.optional(),
   /** The organization above it. */
   parent: identifierField.optional(),
   /** Its first day. */

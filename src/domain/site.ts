@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { broadcastSchema, speechSchema } from './broadcast.ts';
 import { waiversField } from './waiver.ts';
 import { lineField, textField, webAddressField, wholeNumberField } from './fields.ts';
 import { approvalRuleSchema } from './publication.ts';
@@ -26,6 +27,15 @@ export const siteSchema = z.strictObject({
   suppressBelow: wholeNumberField(0, 100).default(5),
   /** Which entries are published only with an approval; without it an approval may stand or not. */
   approval: approvalRuleSchema.optional(),
+  /** How texts are read aloud. */
+  speech: speechSchema.prefault({}),
+  /** How scripts for the loudspeakers are made. */
+  broadcast: broadcastSchema.prefault({}),
+  /**
+   * For how many days a bulletin is posted where it does not state its own dates; the law on access to information
+   * 104/2016/QH13 asks for 30.
+   */
+  postingDays: wholeNumberField(1, 366).default(30),
   /** Personal data that may stand here, and why. */
   waivers: waiversField.optional(),
 });

@@ -1,9 +1,15 @@
+import { listBroadcastScripts } from './broadcast-script.ts';
 import { listLedgerFile } from './ledger-file.ts';
 import { listOffline } from './offline.ts';
 import { listRedirectPages } from './redirect-pages.ts';
 import type { Output, OutputSource } from './output.ts';
 
-const families: readonly ((source: OutputSource) => Output[])[] = [listLedgerFile, listRedirectPages, listOffline];
+const families: readonly ((source: OutputSource) => Output[])[] = [
+  listLedgerFile,
+  listRedirectPages,
+  listOffline,
+  listBroadcastScripts,
+];
 
 /** Every file of the site that is neither a page nor a picture, in a fixed order; each is rendered when it is asked for. */
 export function listOutputs(source: OutputSource): Output[] {

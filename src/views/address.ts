@@ -10,6 +10,8 @@ import type { Site } from '../domain/site.ts';
 export const paths = {
   home: () => '/',
   bulletin: (id: string) => `/ban-tin/${id}/`,
+  notice: (bulletin: string) => `/ban-tin/${bulletin}/niem-yet/`,
+  broadcast: (bulletin: string) => `/ban-tin/${bulletin}/phat-thanh.txt`,
   bulletinVersion: (id: string, version: number) => `/ban-tin/${id}/phien-ban/${version}/`,
   bulletins: () => '/ban-tin/',
   organization: (id: string) => `/don-vi/${id}/`,

@@ -72,6 +72,8 @@ export interface BulletinView extends PageView {
   corrections: (CorrectionView & { label: string })[];
   basis: { text: string; href: string; title: string }[];
   sources: SourceView[];
+  /** Where the script is that the page reads aloud. */
+  script: string;
   previous?: Link;
   next?: Link;
 }
@@ -165,6 +167,7 @@ export function viewBulletin(content: Content, entry: Entry<Bulletin>, asOf: Cal
         : [];
     }),
     sources: (data.sources ?? []).map(viewSource),
+    script: hrefOf(content.site, paths.broadcast(id)),
   };
 }
 

@@ -165,7 +165,7 @@ function viewChanges(measure: Measure, content: Content, bulletin: Bulletin): Ch
     ? [compareWithPrevious(series, bulletin.period), compareWithLastYear(series, bulletin.period)]
     : [];
   return [
-    ...(since ? [viewChange(since, spec, `so với ${formatQuantity(baseline)} đầu kỳ`)] : []),
+    ...(since ? [viewChange(since, spec, baseline)] : []),
     ...compared.filter((change) => change !== undefined).map((change) => viewComparison(change, spec)),
   ];
 }

@@ -22,6 +22,8 @@ export type { RecordListView, RecordView } from './record-view.ts';
 
 /** One section of a bulletin. */
 export interface SectionView {
+  /** Its key in the front matter; `figures` for the figures of indicators. */
+  key: SectionKey | 'figures';
   /** ASCII anchor. */
   id: string;
   title: string;
@@ -54,12 +56,15 @@ export function viewSections(bulletin: Bulletin, content: Content): SectionView[
   const sections = reportedSections(bulletin).map(({ key, title, groups: reported }) => {
     const groups = reported.map((group) => viewGroup(group, content, bulletin));
     const { remarks = [], records = [], groups: amended = groups, charts = [] } = extras[key]?.(context, groups) ?? {};
-    return { id: slugify(title), title, remarks, records, groups: amended.filter(showsAnything), charts };
+    return { key, id: slugify(title), title, remarks, records, groups: amended.filter(showsAnything), charts };
   });
   const indicators = reportedIndicators(bulletin, content.indicators);
   if (indicators.length === 0) return sections;
   const figures = indicators.map((measure) => viewFigure(measure, indicators, content, bulletin));
   const others = { path: 'figures', id: 'so-lieu-khac', title: '', figures, groups: [] };
   const title = 'Các chỉ tiêu kinh tế – xã hội và số liệu khác';
-  return [...sections, { id: 'so-lieu', title, remarks: [], records: [], groups: [others], charts: [] }];
+  return [
+    ...sections,
+    { key: 'figures', id: 'so-lieu', title, remarks: [], records: [], groups: [others], charts: [] },
+  ];
 }

@@ -23,7 +23,7 @@ const packages: Record<string, readonly string[]> = {
   vietnamese: ['fastest-levenshtein'],
   domain: ['zod'],
   rules: [],
-  views: [],
+  views: ['qrcode'],
   charts: ['d3-scale', 'd3-shape'],
   outputs: [],
 };
