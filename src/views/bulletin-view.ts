@@ -13,6 +13,7 @@ import { bulletinNotice } from './bulletin-notice.ts';
 import { viewRhythm, type RhythmView } from './bulletin-rhythm.ts';
 import { viewTrust, type TrustView } from './bulletin-trust.ts';
 import { squareCard, viewCard, viewCardFigure } from './card-view.ts';
+import type { EntrySummary } from './entry-summary.ts';
 import { viewCorrection, type CorrectionView, type FigureView } from './figure-view.ts';
 import { findFigureName } from './figure-names.ts';
 import { tellingFigure, viewKeyFigures, type KeyFigureView } from './key-figures.ts';
@@ -23,15 +24,13 @@ import { viewMovedCommitments, type MovedCommitment } from './moved-commitments.
 import { viewPublication } from './publication-view.ts';
 import { documentName, referencesOfBulletin } from './references.ts';
 import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
-import { viewStorySummary, type StorySummary } from './story-view.ts';
+import { viewStorySummary } from './story-view.ts';
 import { viewSections, type GroupView, type SectionView } from './section-view.ts';
 
 /** A bulletin as lists show it. */
-export interface BulletinSummary extends Link {
+export interface BulletinSummary extends EntrySummary {
   organization: string;
   period: string;
-  released: DateView;
-  summary: Inline[];
 }
 
 /** A section as the page of its bulletin shows it. */
@@ -67,7 +66,7 @@ export interface BulletinView extends PageView {
   /** Commitments that moved in the period. */
   commitments: MovedCommitment[];
   /** Stories that speak of its figures. */
-  stories: StorySummary[];
+  stories: EntrySummary[];
   /** Changes of figures since the release, the newest first. */
   corrections: (CorrectionView & { label: string })[];
   basis: { text: string; href: string; title: string }[];
@@ -87,13 +86,17 @@ export function bulletinTitle(bulletin: Pick<Bulletin, 'title' | 'period'>): str
 
 /** A bulletin as lists show it. */
 export function viewBulletinSummary(content: Content, { id, data }: Entry<Bulletin>): BulletinSummary {
+  const organization = organizationName(content, data.organization);
+  const period = capitalizeFirst(formatPeriod(data.period));
   return {
     text: bulletinTitle(data),
     href: hrefOf(content.site, paths.bulletin(id)),
-    organization: organizationName(content, data.organization),
-    period: capitalizeFirst(formatPeriod(data.period)),
-    released: viewDate(data.released),
+    organization,
+    period,
+    day: viewDate(data.released),
+    about: `${organization} · ${period}`,
     summary: resolveInline(data.summary, referencesOfBulletin(content, id)),
+    illustrative: content.organizations.get(data.organization)?.data.illustrative ?? false,
   };
 }
 

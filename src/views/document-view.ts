@@ -6,7 +6,8 @@ import { formatDateLong, toIso } from '../vietnamese/date.ts';
 import { formatPeriod } from '../vietnamese/period.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { hrefOf, paths } from './address.ts';
-import { viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
+import { viewBulletinSummary } from './bulletin-view.ts';
+import type { EntrySummary } from './entry-summary.ts';
 import { viewSource, type DateView, type SourceView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
@@ -32,7 +33,7 @@ export interface DocumentView extends PageView {
   summary?: string;
   address?: string;
   /** The bulletins that rest on it. */
-  bulletins: BulletinSummary[];
+  bulletins: EntrySummary[];
   sources: SourceView[];
 }
 

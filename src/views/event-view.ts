@@ -85,6 +85,16 @@ export function viewEvents(content: Content, asOf: CalendarDate): EventsView {
   };
 }
 
+/** The events of one organization: those to come, the next one first, then the last three. */
+export function viewEventsOf(content: Content, organization: string, asOf: CalendarDate): EventSummary[] {
+  const sorted = [...content.events.values()]
+    .filter(({ data }) => data.organization === organization)
+    .sort(compareEvents);
+  const upcoming = sorted.filter((event) => !isPast(event.data, asOf));
+  const past = sorted.filter((event) => isPast(event.data, asOf)).reverse();
+  return [...upcoming, ...past.slice(0, 3)].map((event) => viewEventSummary(content, event, asOf));
+}
+
 /** Whether an event is over; one without a day is not. */
 function isPast(event: Event, asOf: CalendarDate): boolean {
   const day = eventDay(event);

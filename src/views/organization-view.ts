@@ -1,3 +1,4 @@
+import type { Bulletin } from '../domain/bulletin.ts';
 import { bulletinsOf } from '../domain/chronology.ts';
 import type { Content, Entry } from '../domain/content.ts';
 import { followCommitments } from '../domain/follow-up.ts';
@@ -6,13 +7,15 @@ import type { Term } from '../domain/term.ts';
 import { formatDate, type CalendarDate } from '../vietnamese/date.ts';
 import { formatPeriod } from '../vietnamese/period.ts';
 import { formatQuantity } from '../vietnamese/quantity.ts';
-import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewBulletin, viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
 import { viewSource, type SourceView } from './source-view.ts';
 import { viewCard, viewCardFigure } from './card-view.ts';
 import { viewCommitmentSummary, type CommitmentSummary } from './commitment-view.ts';
+import type { EntrySummary } from './entry-summary.ts';
+import type { EventSummary } from './event-summary.ts';
+import { viewEventsOf } from './event-view.ts';
 import type { ChartView } from './chart.ts';
 import type { KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
@@ -22,7 +25,7 @@ import { viewServiceRecord, type ServiceRecordView } from './release-view.ts';
 import { viewOrganizationCharts } from './organization-charts.ts';
 import { seriesLinks } from './series-view.ts';
 import { documentName } from './references.ts';
-import { storiesOf, viewStorySummary, type StorySummary } from './story-view.ts';
+import { storiesOf, viewStorySummary } from './story-view.ts';
 
 /** An organization as lists show it. */
 export interface OrganizationSummary extends Link {
@@ -61,7 +64,12 @@ export interface OrganizationView extends PageView {
   successors: Link[];
   latest?: BulletinSummary;
   latestFigures: KeyFigureView[];
-  bulletins: BulletinSummary[];
+  /** The newest bulletins. */
+  bulletins: EntrySummary[];
+  /** The others by the year of their release, the newest first. */
+  earlier: { year: number; bulletins: EntrySummary[] }[];
+  /** Dialogues and receptions of citizens: those to come, then the last ones. */
+  events: EventSummary[];
   /** Whether it publishes when it promised to; absent where it promised nothing. */
   record?: ServiceRecordView;
   /** How what it answers for developed. */
@@ -75,9 +83,11 @@ export interface OrganizationView extends PageView {
   reform?: ReformView;
   terms: TermView[];
   catalogues: CatalogueView[];
-  stories: StorySummary[];
+  stories: EntrySummary[];
   sources: SourceView[];
 }
+
+const mostRecent = 6;
 
 function linkToOrganization(content: Content, id: string): Link[] {
   const found = content.organizations.get(id);
@@ -102,13 +112,6 @@ export function viewOrganizationSummary(content: Content, { id, data }: Entry<Or
   };
 }
 
-/** All organizations by name. */
-export function viewOrganizations(content: Content): OrganizationSummary[] {
-  return [...content.organizations.values()]
-    .map((entry) => viewOrganizationSummary(content, entry))
-    .sort((one, other) => compareVietnamese(one.text, other.text));
-}
-
 /** An organization as its page shows it. */
 export function viewOrganization(content: Content, entry: Entry<Organization>, asOf: CalendarDate): OrganizationView {
   const { id, data } = entry;
@@ -117,6 +120,10 @@ export function viewOrganization(content: Content, entry: Entry<Organization>, a
   const record = viewServiceRecord(content, id, asOf);
   const reform = viewReform(content, entry);
   const followed = [...followCommitments(content, asOf).values()].filter((one) => one.entry.data.organization === id);
+  const summarize = (one: Entry<Bulletin>): EntrySummary => {
+    const summary = viewBulletinSummary(content, one);
+    return { ...summary, about: summary.period };
+  };
   const description = data.description ?? `Các bản tin công khai của ${data.name}, ${data.place}.`;
   return {
     path: paths.organization(id),
@@ -151,7 +158,12 @@ export function viewOrganization(content: Content, entry: Entry<Organization>, a
     successors: (data.successors ?? []).flatMap((successor) => linkToOrganization(content, successor)),
     ...(bulletins[0] && { latest: viewBulletinSummary(content, bulletins[0]) }),
     latestFigures: latest?.keyFigures ?? [],
-    bulletins: bulletins.map((entry) => viewBulletinSummary(content, entry)),
+    bulletins: bulletins.slice(0, mostRecent).map(summarize),
+    earlier: [...Map.groupBy(bulletins.slice(mostRecent), (one) => one.data.released.year)].map(([year, ofYear]) => ({
+      year,
+      bulletins: ofYear.map(summarize),
+    })),
+    events: viewEventsOf(content, id, asOf),
     ...(record && { record }),
     charts: viewOrganizationCharts(content, id),
     series: seriesLinks(content, id),

@@ -9,19 +9,12 @@ import { organizationName } from './organization-link.ts';
 import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
 import { squareCard, viewCard } from './card-view.ts';
 import { selectFigure, type KeyFigureView } from './key-figures.ts';
+import type { EntrySummary } from './entry-summary.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { unpublishedMark, viewPublication } from './publication-view.ts';
 import { referencesOfBulletin } from './references.ts';
 import { viewSections } from './section-view.ts';
-
-/** A story as lists show it. */
-export interface StorySummary extends Link {
-  kind: string;
-  organization: string;
-  published: DateView;
-  summary: Inline[];
-}
 
 /** A story as its page shows it. */
 export interface StoryView extends PageView {
@@ -34,7 +27,7 @@ export interface StoryView extends PageView {
   /** Who approved it, and when. */
   approval?: string;
   sources: SourceView[];
-  related: StorySummary[];
+  related: EntrySummary[];
 }
 
 /** The stories of an organization, the newest first. */
@@ -43,14 +36,14 @@ export function storiesOf(content: Content, organization: string): Entry<Story>[
 }
 
 /** A story as lists show it. */
-export function viewStorySummary(content: Content, { id, data }: Entry<Story>): StorySummary {
+export function viewStorySummary(content: Content, { id, data }: Entry<Story>): EntrySummary {
   return {
     text: data.title,
     href: hrefOf(content.site, paths.story(id)),
-    kind: storyKinds[data.kind],
-    organization: organizationName(content, data.organization),
-    published: viewDate(data.published),
+    day: viewDate(data.published),
+    about: `${storyKinds[data.kind]} · ${organizationName(content, data.organization)}`,
     summary: resolveInline(data.summary, referencesOfBulletin(content, data.bulletin)),
+    illustrative: content.organizations.get(data.organization)?.data.illustrative ?? false,
   };
 }
 
