@@ -173,6 +173,16 @@ describe('bytes', () => {
   });
 });
 
+test('the form of the home page leads to the answer, by the keyboard alone', async () => {
+  await withPage(async (page) => {
+    await page.goto('/');
+    await page.getByRole('main').getByRole('searchbox', { name: 'Từ cần tìm' }).fill('hòa giải');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/tim-kiem/');
+    expect((await readAnswer(page)).said).toMatch(/^Tìm thấy \d+ trang có “hòa giải”\.$/);
+  });
+});
+
 test('without scripts the page says so and leads to the lists', async () => {
   await withPage(
     async (page) => {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../src/cli/site-check/check-site.ts';
 import { bulletinText, writeContent } from '../fixtures/content-folder.ts';
 import { buildSite } from './build-site.ts';
 import { digestFolder, listFiles } from './folder-digest.ts';
@@ -15,6 +17,9 @@ describe('another content folder', { timeout: 120_000 }, () => {
     expect(listFiles(built.folder)).toContain('ban-tin/xa-mau/2026-10/index.html');
     expect(listFiles(built.folder)).not.toContain('ban-tin/giong-rieng/2015-2020/index.html');
     expect(existsSync('dist') ? digestFolder('dist') : undefined).toEqual(ownOutput);
+    // The organization is an illustrative one, which its pages say.
+    for (const page of ['ban-tin/xa-mau/2026-10', 'don-vi/xa-mau'])
+      expect(readFileSync(join(built.folder, page, 'index.html'), 'utf8')).toContain('Dữ liệu minh họa');
 
     const live = digestFolder(built.folder);
     await writeFile(
@@ -54,20 +59,17 @@ describe('another content folder', { timeout: 120_000 }, () => {
     expect(digestFolder(built.folder)).toEqual(live);
   });
 
-  test('marks the figures of an illustrative organization on its pages', async () => {
-    const { folder } = await buildSite({ MINHBACH_CONTENT: await writeContent() });
-    for (const page of ['ban-tin/xa-mau/2026-10', 'don-vi/xa-mau'])
-      expect(readFileSync(join(folder, page, 'index.html'), 'utf8')).toContain('Dữ liệu minh họa');
-  });
-
   test('stands under a path of its host where its address has one', async () => {
     const site = 'name: Minh Bạch\ntagline: Công khai.\naddress: https://tinh.vn/xa/\npublisher: { name: Xã Mẫu }\n';
     const { folder, stderr } = await buildSite({ MINHBACH_CONTENT: await writeContent({ 'site.yaml': site }) });
     expect(stderr).toBe('');
+    expect(checkSite(folder, 'https://tinh.vn/xa/')).toEqual([]);
     const home = readFileSync(join(folder, 'index.html'), 'utf8');
     const rooted = [...home.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map((match) => match[1]!);
     expect(rooted.length).toBeGreaterThan(5);
     expect(rooted.filter((address) => !address.startsWith('/xa/'))).toEqual([]);
     expect(home).toMatch(/<meta property="og:image" content="https:\/\/tinh\.vn\/xa\/the\//);
+    for (const file of listFiles(folder).filter((path) => path.endsWith('.pf_fragment')))
+      expect(gunzipSync(readFileSync(join(folder, file))).toString()).toMatch(/^pagefind_dcd\{"url":"\/xa\//);
   });
 });
