@@ -61,7 +61,7 @@ async function buildSite(source: OutputSource): Promise<void> {
     const signingKey = await readSigningKey();
     const { content, ledger } = source;
     const views = await runPhase('views', () => listPages(content, today));
-    handOver({ content, ledger, pageKeys: keyPages(views, content, fingerprintCode(root)) });
+    handOver({ content, ledger, keys: keyPages(views, content, fingerprintCode(root)) });
     const drawing = runPhase('cards', async () =>
       renderCards(
         views.flatMap((page) => page.cards),
@@ -90,7 +90,7 @@ async function buildSite(source: OutputSource): Promise<void> {
 async function renderPages(folder: string, audience: Audience): Promise<void> {
   const site = createHash('sha256').update(`${audience} ${contentFolder}`).digest('hex').slice(0, 12);
   const cacheDir = join(root, '.cache', site);
-  await openPageCache(cacheDir);
+  const seal = await openPageCache(cacheDir);
   await build({ root, outDir: folder, cacheDir, logLevel: 'error' });
-  await sealPageCache(cacheDir);
+  await sealPageCache(cacheDir, seal);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageKeys } from '../corpus/handover.ts';
 import type { Content } from '../domain/content.ts';
 import type { PageView } from '../views/page.ts';
 
@@ -12,9 +13,9 @@ const everywhere = ['pages', 'organizations', 'terms', 'indicators', 'documents'
  * a page tells of other entries; what a page takes from elsewhere, such as its own prose, goes through `staticPath`.
  * @param code from {@link fingerprintCode}
  */
-export function keyPages(pages: readonly PageView[], content: Content, code: string): Map<string, string> {
+export function keyPages(pages: readonly PageView[], content: Content, code: string): PageKeys {
   const shared = digest(code, content.audience, content.site, ...everywhere.map((name) => [...content[name].values()]));
-  return new Map(pages.map((page) => [page.path, digest(shared, page)]));
+  return { shared, pages: new Map(pages.map((page) => [page.path, digest(shared, page)])) };
 }
 
 /**

@@ -1,13 +1,20 @@
 import type { Content } from '../domain/content.ts';
 import type { Ledger } from '../domain/ledger.ts';
 
+/** Keys that are the same only where pages are the same. */
+export interface PageKeys {
+  /** Over what all pages share, and the code that makes them. */
+  shared: string;
+  /** Over the same and what the view of a page holds, by its root-relative address. */
+  pages: ReadonlyMap<string, string>;
+}
+
 /** What the build command has read and worked out before the pages are made from it. */
 export interface Handover {
   /** What the public may see. */
   content: Content;
   ledger: Ledger;
-  /** By root-relative address, a key that is the same only where the page is the same. */
-  pageKeys: ReadonlyMap<string, string>;
+  keys: PageKeys;
 }
 
 // Astro bundles the modules behind the pages into modules of their own, so that only the global object is one for both.

@@ -4,11 +4,12 @@ import { handedOver } from '../corpus/handover.ts';
 /**
  * A path of a page kind, as `getStaticPaths` gives it. Its key covers what the page's view holds, by its root-relative address
  * `path`, and its props; a page shows nothing beyond the two and what all pages share, so that an incremental build makes it anew
- * when, and only when, it would look different.
+ * when, and only when, it would look different. A page that is not among the site's listed pages has its whole view as a prop.
  */
 export function staticPath<Params, Props>(path: string, params: Params, props: Props) {
-  const view = handedOver()?.pageKeys.get(path);
-  if (view === undefined) return { params, props };
+  const keys = handedOver()?.keys;
+  if (!keys) return { params, props };
+  const view = keys.pages.get(path) ?? keys.shared;
   const cacheKey = createHash('sha256').update(view).update(JSON.stringify(props)).digest('hex');
   return { params, props, cacheKey };
 }

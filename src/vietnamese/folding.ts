@@ -20,11 +20,19 @@ export function foldText(text: string): string {
 
 /** An ASCII name made of a–z, 0–9 and single inner hyphens, for identifiers and anchors; `muc` where nothing is left. */
 export function slugify(text: string): string {
+  const known = slugs.get(text);
+  if (known !== undefined) return known;
   const slug = foldText(text)
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
-  return slug === '' ? 'muc' : slug;
+  if (slugs.size >= mostSlugs) slugs.clear();
+  slugs.set(text, slug || 'muc');
+  return slug || 'muc';
 }
+
+// The same few paths of figures become anchors on every page.
+const slugs = new Map<string, string>();
+const mostSlugs = 5000;
 
 /** Whether the text has Ð U+00D0 or ð U+00F0, which look like the Vietnamese Đ U+0110 and đ U+0111 but are not. */
 export function hasLookalikeD(text: string): boolean {

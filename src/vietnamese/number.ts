@@ -62,6 +62,8 @@ export function parseNumberWithin(text: string, write: (spelling: string) => str
  * U+2212 for minus; zero has no sign. Throws RangeError for NaN, infinity and 10^21 or more.
  */
 export function formatNumber({ value, decimals }: Decimal): string {
+  // Most figures are counts below a thousand.
+  if (decimals === 0 && Number.isInteger(value) && value >= 0 && value < 1000) return String(value + 0);
   if (!(Math.abs(value) < 1e21)) throw new RangeError(`not a printable number: ${value}`);
   const rounded = roundTo(value, decimals);
   const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');

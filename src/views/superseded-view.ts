@@ -1,7 +1,7 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import { canonicalFigures } from '../domain/canonical-figures.ts';
 import type { Content, Entry } from '../domain/content.ts';
-import type { Ledger } from '../domain/ledger.ts';
+import type { Ledger, SealedLine } from '../domain/ledger.ts';
 import { sealedLines } from '../domain/renames.ts';
 import { textAt } from '../domain/sealed-history.ts';
 import { supersededVersions, type SupersededVersion } from '../domain/versions.ts';
@@ -47,20 +47,25 @@ export interface VersionOf {
 export function listVersions(content: Content, ledger: Ledger): VersionOf[] {
   const sealed = sealedLines(content, ledger);
   return [...content.bulletins.values()].flatMap((entry) =>
-    supersededVersions(sealed.get(entry.id), canonicalFigures(entry.data, content.indicators)).map((version) => ({
-      entry,
-      version,
-    })),
+    versionsOf(content, entry, sealed.get(entry.id)).map((version) => ({ entry, version })),
   );
 }
 
 /** Links to the earlier versions of a bulletin, the first one first. */
-export function linkVersions(content: Content, ledger: Ledger, { id, data }: Entry<Bulletin>): Link[] {
-  const lines = sealedLines(content, ledger).get(id);
-  return supersededVersions(lines, canonicalFigures(data, content.indicators)).map(({ number, line }) => ({
+export function linkVersions(content: Content, ledger: Ledger, entry: Entry<Bulletin>): Link[] {
+  const lines = sealedLines(content, ledger).get(entry.id);
+  return versionsOf(content, entry, lines).map(({ number, line }) => ({
     text: `Phiên bản ${number}, ghi sổ ngày ${viewLedgerDate(line.date).text}`,
-    href: hrefOf(content.site, paths.bulletinVersion(id, number)),
+    href: hrefOf(content.site, paths.bulletinVersion(entry.id, number)),
   }));
+}
+
+function versionsOf(
+  content: Content,
+  { data }: Entry<Bulletin>,
+  lines: readonly SealedLine[] | undefined,
+): SupersededVersion[] {
+  return lines ? supersededVersions(lines, canonicalFigures(data, content.indicators)) : [];
 }
 
 /** An earlier version of a bulletin as its page shows it. */

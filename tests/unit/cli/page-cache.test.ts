@@ -11,7 +11,7 @@ async function sealedCache(): Promise<string> {
   mkdirSync(join(folder, 'dist/ban-tin'), { recursive: true });
   writeFileSync(join(folder, 'incremental-build.json'), '{}');
   writeFileSync(join(folder, 'dist/ban-tin/index.html'), '<!doctype html>');
-  await sealPageCache(folder);
+  await sealPageCache(folder, {});
   return folder;
 }
 
@@ -28,6 +28,18 @@ test('throws pages away of which one byte has changed', async () => {
   writeFileSync(page(folder), '<!doctype htmI>');
   await openPageCache(folder);
   expect(existsSync(page(folder))).toBe(false);
+});
+
+test('seals again what a build left, and reads only what it wrote', async () => {
+  const folder = await sealedCache();
+  const seal = await openPageCache(folder);
+  writeFileSync(join(folder, 'dist/new.html'), 'new');
+  await sealPageCache(folder, seal);
+  expect(Object.keys(await openPageCache(folder)).sort()).toEqual([
+    'dist/ban-tin/index.html',
+    'dist/new.html',
+    'incremental-build.json',
+  ]);
 });
 
 test.each(['dist/la.html', 'incremental-build.json'])('throws pages away where %s is not as it was', async (file) => {
@@ -47,5 +59,5 @@ test('throws pages away that a build which never ended has opened', async () => 
 test('begins without pages where there are none', async () => {
   const folder = await sealedCache();
   rmSync(folder, { recursive: true });
-  await expect(openPageCache(folder)).resolves.toBeUndefined();
+  await expect(openPageCache(folder)).resolves.toEqual({});
 });
