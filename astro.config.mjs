@@ -7,6 +7,7 @@ import { handedOver } from './src/corpus/handover.ts';
 import { loadCorpus } from './src/corpus/load.ts';
 import { checkContentInDev } from './src/integrations/check-content.ts';
 import { serveCards } from './src/integrations/serve-cards.ts';
+import { servePhotos } from './src/integrations/serve-photos.ts';
 import { serveOutputs } from './src/integrations/serve-outputs.ts';
 import { storyReferences } from './src/integrations/story-references.ts';
 import { timePhases } from './src/integrations/time-phases.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),
   },
-  integrations: [mdx(), serveCards(), serveOutputs(), checkContentInDev(), timePhases()],
+  integrations: [mdx(), serveCards(), servePhotos(), serveOutputs(), checkContentInDev(), timePhases()],
   vite: {
     // Scripts stay files of their own, so that no page needs to allow inline ones.
     // The style sheets are written for phones as old as cascade layers.

@@ -13,6 +13,7 @@ import { listOutputs } from '../outputs/list-outputs.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
+import { listPhotoFiles } from '../views/photo-view.ts';
 import { listPages } from '../views/site-pages.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
@@ -24,6 +25,7 @@ import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index/write-index.ts';
 import { swapFolder } from './swap-folder.ts';
+import { writePhotos } from './write-photos.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,6 +78,7 @@ async function buildSite(source: OutputSource): Promise<void> {
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
     await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
     await runPhase('search', () => writeSearchIndex(source.content, pages));
+    await runPhase('photos', () => writePhotos(listPhotoFiles(content), contentFolder, pages));
     await swapFolder(cards, join(pages, paths.card('')));
     await runPhase('manifest', async () => writeManifest(pages, await gatherFacts(source, contentFolder), signingKey));
     await runPhase('swap', () => swapFolder(pages, outputFolder));

@@ -1,6 +1,17 @@
 /** The parts of a build that are timed, in the order in which they begin; cards are drawn while pages are made. */
 export type Phase =
-  'check' | 'views' | 'cards' | 'astro' | 'content' | 'bundle' | 'pages' | 'outputs' | 'search' | 'manifest' | 'swap';
+  | 'check'
+  | 'views'
+  | 'cards'
+  | 'astro'
+  | 'content'
+  | 'bundle'
+  | 'pages'
+  | 'outputs'
+  | 'search'
+  | 'photos'
+  | 'manifest'
+  | 'swap';
 
 /** Does a part of the build under its name, so that whoever observes the performance of the process sees when it ran. */
 export async function runPhase<Result>(phase: Phase, work: () => Result | Promise<Result>): Promise<Result> {

@@ -1,6 +1,7 @@
 import { collectionSchemas, gatherContent, type CollectionName, type Content, type Entry } from '../domain/content.ts';
 import type { FieldPath, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
+import { readPictures } from './encode-photo.ts';
 import { locateField } from './positions.ts';
 import { readContent, type RawEntry } from './read.ts';
 import type { SourceFile } from './source.ts';
@@ -47,7 +48,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   }
   const site: Site | undefined = understood.site?.[0]?.data;
   return {
-    content: site && gatherContent(site, (name) => understood[name] ?? []),
+    content: site && gatherContent(site, (name) => understood[name] ?? [], await readPictures(folder, assets)),
     sources: new Map(entries.map((raw) => [sourceKey(raw.collection, raw.id), raw])),
     standIns,
     unread,

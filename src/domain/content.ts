@@ -8,6 +8,7 @@ import { holidayYearSchema, type HolidayYear } from './holidays.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
 import { organizationSchema, type Organization } from './organization.ts';
 import { pageSchema, type Page } from './page.ts';
+import type { Picture } from './photo.ts';
 import { siteSchema, type Site } from './site.ts';
 import { storySchema, type Story } from './story.ts';
 import { termSchema, type Term } from './term.ts';
@@ -74,6 +75,8 @@ export interface Content extends Collections {
   readonly audience: Audience;
   /** Bulletins that were published and taken back, in place of the entries themselves; none before {@link publicContent}. */
   readonly withdrawn: Entries<WithdrawnBulletin>;
+  /** The pictures beside entries that can be read, by path from the content folder: `stories/hop-dan.jpg`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** The entries of one collection, in the order of their identities. */
@@ -91,12 +94,13 @@ export const listedCollections = Object.keys(collectionSchemas).filter((name) =>
 export function gatherContent(
   site: Site,
   entriesOf: <Name extends ListedCollection>(name: Name) => Iterable<Entry<CollectionData[Name]>>,
+  pictures: ReadonlyMap<string, Picture> = new Map(),
 ): Content {
   const gathered = listedCollections.map((name) => {
     const entries = [...entriesOf(name)].sort((one, other) => (one.id < other.id ? -1 : 1));
     return [name, new Map(entries.map((entry) => [entry.id, entry]))];
   });
-  return { ...Object.fromEntries(gathered), site, audience: 'preview', withdrawn: new Map() } as Content;
+  return { ...Object.fromEntries(gathered), site, audience: 'preview', withdrawn: new Map(), pictures } as Content;
 }
 
 /** For whom a site is made: the public, or those who write and approve what is not published yet. */
@@ -119,7 +123,7 @@ export function publicContent(content: Content, audience: Audience = 'public'): 
     const left = withdrawnOf(data);
     return left ? [[id, { id, data: left, body: '', format }] as const] : [];
   });
-  return { ...shown, audience, withdrawn: new Map(withdrawn) };
+  return { ...shown, pictures: content.pictures, audience, withdrawn: new Map(withdrawn) };
 }
 
 /** A function of the content that is worked out once for each content and then remembered. */

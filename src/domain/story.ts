@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { photoSchema } from './photo.ts';
 import { waiversField } from './waiver.ts';
 import {
   bulletinIdField,
@@ -37,6 +38,8 @@ export const storySchema = z
     ...publicationFields,
     /** For a story about a person: how and when that person agreed (personal data law 91/2025/QH15). */
     consent: textField(400).optional(),
+    /** Photos, the first one before the text. */
+    photos: z.array(photoSchema).min(1).max(12).optional(),
     /** Where its facts come from. */
     sources: z.array(sourceSchema).min(1).optional(),
     /** Identities it had before; their addresses lead to it. */

@@ -20,12 +20,14 @@ export function checkAddresses(tree: Root): MarkdownFinding[] {
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
       const message = 'Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh.';
-      const hint = 'Hãy tả điều ảnh cho thấy trong ngoặc vuông: ![Đồng chí bí thư tiếp công dân](tep-anh.jpg).';
-      findings.push(findingAt(node, 'image-no-alt', message, hint));
+      findings.push(findingAt(node, 'image-no-alt', message, photosHint));
     }
   });
   return findings;
 }
+
+const photosHint =
+  'Ảnh chỉ có trong bài gương điển hình: hãy đặt tệp cạnh bài viết và khai ở mục photos, với file, alt, credit, people.';
 
 function checkLink(node: Link | Definition): MarkdownFinding[] {
   const kind = classifyAddress(node.url);
@@ -37,14 +39,15 @@ function checkLink(node: Link | Definition): MarkdownFinding[] {
 
 function checkImage(node: Image | Definition): MarkdownFinding[] {
   const kind = classifyAddress(node.url);
-  if (kind === 'relative' || kind === 'site') return [];
+  if (kind === 'relative' || kind === 'site') {
+    return [findingAt(node, 'image-in-text', `Ảnh “${shorten(node.url)}” đặt trong lời văn.`, photosHint)];
+  }
   if (kind === 'empty' || kind === 'fragment') {
     return [findingAt(node, 'link-empty', 'Ảnh chưa có tên tệp.', 'Hãy điền tên tệp ảnh trong ngoặc tròn.')];
   }
   if (kind !== 'web' && kind !== 'protocol-relative') return [refuseAddress(node, node.url, 'forbidden')];
   const message = `Ảnh lấy từ trang khác: ${shorten(node.url)}.`;
-  const hint = 'Hãy tải ảnh về, đặt cạnh bài viết và dẫn bằng tên tệp: ![Mô tả](ten-tep.jpg).';
-  return [findingAt(node, 'image-external', message, hint)];
+  return [findingAt(node, 'image-external', message, photosHint)];
 }
 
 function isRefused(kind: AddressKind): kind is 'protocol-relative' | 'forbidden' {
@@ -58,7 +61,7 @@ function refuseAddress(node: Link | Image | Definition, url: string, kind: 'prot
       : `Địa chỉ “${shorten(url)}” thiếu https: ở đầu.`;
   const hint =
     node.type === 'image'
-      ? 'Hãy dẫn ảnh bằng tên tệp đặt cạnh bài viết.'
+      ? photosHint
       : 'Hãy dùng https://…, mailto:…, tel:…, địa chỉ trong trang web này (/van-ban/…) hoặc #muc.';
   return findingAt(node, 'link-scheme', message, hint);
 }

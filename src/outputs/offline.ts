@@ -9,12 +9,15 @@ const mostBulletins = 12;
 
 /** What lets the site be read without a network: the service worker, and what a phone needs to keep the site among its programs. */
 export function listOffline({ content }: OutputSource): Output[] {
+  // What is not published yet must not stay on a device.
+  const kept = content.audience === 'public';
+  const worker = {
+    path: paths.offlineWorker(),
+    type: 'text/javascript; charset=utf-8',
+    render: () => `(${runOfflineWorker.toString()})(self, ${JSON.stringify(describeRelease(content))});\n`,
+  };
   return [
-    {
-      path: paths.offlineWorker(),
-      type: 'text/javascript; charset=utf-8',
-      render: () => `(${runOfflineWorker.toString()})(self, ${JSON.stringify(describeRelease(content))});\n`,
-    },
+    ...(kept ? [worker] : []),
     {
       path: paths.webManifest(),
       type: 'application/manifest+json; charset=utf-8',

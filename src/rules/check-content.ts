@@ -13,6 +13,7 @@ import { checkEvents } from './events.ts';
 import type { Finding } from './finding.ts';
 import { checkHolidays } from './holidays.ts';
 import { checkIndicatorFigures } from './indicator-figures.ts';
+import { checkPhotos } from './photos.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReforms } from './reform.ts';
@@ -41,6 +42,7 @@ export function checkContent(content: Content, today: CalendarDate): Finding[] {
     ...checkStatedShares(content),
     ...checkSuppression(content, content.site.suppressBelow),
     ...checkProse(content),
+    ...checkPhotos(content),
     ...checkCommitments(content, today),
     ...checkRegisterCounts(content),
     ...checkSchedules(content, today),

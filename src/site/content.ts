@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content';
+import { formatOfName } from '../corpus/asset-format.ts';
+import { readPictures } from '../corpus/encode-photo.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { handedOver } from '../corpus/handover.ts';
+import { listFiles } from '../corpus/listing.ts';
 import {
   gatherContent,
   listedCollections,
@@ -18,8 +21,10 @@ export async function getContent(): Promise<Content> {
 async function gather(): Promise<Content> {
   const [site, ...lists] = await Promise.all([getCollection('site'), ...listedCollections.map(getStored)]);
   const stored = new Map(listedCollections.map((name, index) => [name, lists[index]!]));
-  const all = gatherContent(site[0]!.data, (name) => stored.get(name) ?? []);
-  return publicContent(all, readEnvironment().audience);
+  const { contentFolder, audience } = readEnvironment();
+  const pictures = await readPictures(contentFolder, (await listFiles(contentFolder)).files.filter(formatOfName));
+  const all = gatherContent(site[0]!.data, (name) => stored.get(name) ?? [], pictures);
+  return publicContent(all, audience);
 }
 
 async function getStored(name: ListedCollection): Promise<Entry<never>[]> {

@@ -14,6 +14,8 @@ import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
 import { unpublishedMark, viewPublication } from './publication-view.ts';
 import { referencesOfBulletin } from './references.ts';
+import { viewPhotos, type PhotoView } from './photo-view.ts';
+import { relatedStories } from './related-stories.ts';
 import { viewSections } from './section-view.ts';
 
 /** A story as its page shows it. */
@@ -27,6 +29,7 @@ export interface StoryView extends PageView {
   /** Who approved it, and when. */
   approval?: string;
   sources: SourceView[];
+  photos: PhotoView[];
   related: EntrySummary[];
 }
 
@@ -48,7 +51,8 @@ export function viewStorySummary(content: Content, { id, data }: Entry<Story>): 
 }
 
 /** A story as its page shows it. */
-export function viewStory(content: Content, { id, data }: Entry<Story>): StoryView {
+export function viewStory(content: Content, entry: Entry<Story>): StoryView {
+  const { id, data } = entry;
   const organization = content.organizations.get(data.organization)!;
   const bulletin = data.bulletin === undefined ? undefined : content.bulletins.get(data.bulletin);
   const summary = resolveInline(data.summary, referencesOfBulletin(content, data.bulletin));
@@ -86,16 +90,9 @@ export function viewStory(content: Content, { id, data }: Entry<Story>): StoryVi
     summary,
     ...(data.consent && { consent: data.consent }),
     sources: (data.sources ?? []).map(viewSource),
-    related: newestStories(content)
-      .filter((other) => other.id !== id)
-      .sort((one, other) => closeness(other.data, data) - closeness(one.data, data))
-      .slice(0, 3)
-      .map((other) => viewStorySummary(content, other)),
+    photos: viewPhotos(content, entry),
+    related: relatedStories(content, entry).map((other) => viewStorySummary(content, other)),
   };
-}
-
-function closeness(one: Story, other: Story): number {
-  return (one.organization === other.organization ? 2 : 0) + (one.kind === other.kind ? 1 : 0);
 }
 
 /** Finds the figures that a story shows large: those of the bulletin that it speaks of. */

@@ -2,24 +2,48 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/cli/site-check/check-site.ts';
-import { bulletinText, writeContent } from '../fixtures/content-folder.ts';
+import { bulletinText, writeContent, type Files } from '../fixtures/content-folder.ts';
 import { buildSite } from './build-site.ts';
 import { digestFolder, listFiles } from './folder-digest.ts';
 
+/** A story with a photo that tells where it was taken, and a picture that no story shows. */
+async function storyWithPhoto(): Promise<Files> {
+  const picture = sharp({ create: { width: 700, height: 400, channels: 3, background: '#845' } });
+  const taken = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '9/1 54/1 0/1' } };
+  return {
+    'stories/duong-ap-3.md':
+      '---\ntitle: Đường ấp 3\nsummary: Dân bàn, dân làm.\nkind: practice\norganization: xa-mau\npublished: 06/11/2026\n' +
+      'photos:\n  - { file: hop-dan.jpg, alt: Ngõ ấp 3 sau khi làm đường, credit: Văn phòng xã, people: không }\n---\n\nĐường đã xong.\n',
+    'stories/hop-dan.jpg': await picture.clone().withExif(taken).jpeg().toBuffer(),
+    'stories/khong-dung.jpg': await picture.jpeg().toBuffer(),
+  };
+}
+
 describe('another content folder', { timeout: 120_000 }, () => {
   test('is built into another output folder, and a fault later leaves what is there untouched', async () => {
-    const content = await writeContent();
+    const content = await writeContent(await storyWithPhoto());
     const ownOutput = existsSync('dist') ? digestFolder('dist') : undefined;
     const built = await buildSite({ MINHBACH_CONTENT: content });
-    expect(built.stderr).toBe('');
+    // The position hidden in the original is told to its editors.
+    expect(built.stderr).toContain('[asset-position]');
     expect(listFiles(built.folder)).toContain('ban-tin/xa-mau/2026-10/index.html');
     expect(listFiles(built.folder)).not.toContain('ban-tin/giong-rieng/2015-2020/index.html');
     expect(existsSync('dist') ? digestFolder('dist') : undefined).toEqual(ownOutput);
     // The organization is an illustrative one, which its pages say.
     for (const page of ['ban-tin/xa-mau/2026-10', 'don-vi/xa-mau'])
       expect(readFileSync(join(built.folder, page, 'index.html'), 'utf8')).toContain('Dữ liệu minh họa');
+
+    const photos = listFiles(built.folder).filter((file) => file.startsWith('anh/'));
+    const page = readFileSync(join(built.folder, 'guong-dien-hinh/duong-ap-3/index.html'), 'utf8');
+    expect(photos).toHaveLength(4);
+    for (const file of photos) {
+      expect(page).toContain(`/${file}`);
+      const { exif, xmp, width } = await sharp(join(built.folder, file)).metadata();
+      expect({ exif, xmp, width }).toEqual({ width: Number(/-(\d+)\./.exec(file)![1]) });
+    }
 
     const live = digestFolder(built.folder);
     await writeFile(
@@ -48,9 +72,15 @@ describe('another content folder', { timeout: 120_000 }, () => {
             8 │   - { indicator: ho-ngeo, value: "2%" }
               │                  ^
 
-      3 lỗi, 0 cảnh báo, 0 lưu ý.
+      <content>/stories/hop-dan.jpg
+        1:1  Cảnh báo [asset-position]
+          Ảnh mang theo thông tin ẩn (EXIF), trong đó có vị trí nơi chụp.
+          → Thông tin ẩn được gỡ hết khi công bố; nên gỡ ngay trong tệp gốc, vì tệp gốc vẫn nằm trong kho nội dung.
+
+      3 lỗi, 1 cảnh báo, 0 lưu ý.
 
       Đọc thêm, có ví dụ sai và đúng:
+        /huong-dan/loi/#asset-position
         /huong-dan/loi/#date-invalid
         /huong-dan/loi/#number-invalid
         /huong-dan/loi/#unknown-indicator

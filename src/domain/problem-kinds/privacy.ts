@@ -128,6 +128,26 @@ export const privacyProblems = {
             - { label: Chi bộ ấp 2, value: không công bố }
     `,
   }),
+  'photo-no-consent': error({
+    title: 'Ảnh có người mà chưa có sự đồng ý',
+    explanation: 'Hình ảnh một người là dữ liệu cá nhân; người nhận ra được trong ảnh phải đồng ý cho đăng.',
+    place: 'story',
+    wrong: block`
+      photos:
+        - file: hop-dan.png
+          alt: Người dân ấp 3 họp bàn việc làm đường
+          credit: Văn phòng xã
+          people: có
+    `,
+    right: block`
+      photos:
+        - file: hop-dan.png
+          alt: Người dân ấp 3 họp bàn việc làm đường
+          credit: Văn phòng xã
+          people: có
+          consent: Đồng ý khi chụp tại cuộc họp ngày 12/10/2026.
+    `,
+  }),
   'story-no-consent': error({
     title: 'Bài về một người chưa có sự đồng ý',
     explanation: 'Luật Bảo vệ dữ liệu cá nhân đòi hỏi người được nêu gương đồng ý, ghi bằng cách nào, ngày nào.',

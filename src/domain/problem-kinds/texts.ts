@@ -28,14 +28,34 @@ export const textProblems = {
     explanation: 'Ảnh ở trang khác có thể bị thay hay mất, và để trang ấy biết ai đang đọc bản tin.',
     place: 'story-text',
     wrong: '![Hội nghị đối thoại](https://vi-du.vn/anh.jpg)',
-    right: '![Hội nghị đối thoại](hoi-nghi.jpg)',
+    right: 'Hội nghị đối thoại có 120 người dự.',
   }),
   'image-no-alt': error({
     title: 'Ảnh chưa có lời mô tả',
     explanation: 'Người không nhìn thấy ảnh nghe máy đọc lời mô tả; thiếu lời ấy là thiếu nội dung.',
     place: 'story-text',
     wrong: '![](hoi-nghi.jpg)',
-    right: '![Hội nghị đối thoại tại nhà văn hóa ấp 3](hoi-nghi.jpg)',
+    right: 'Hội nghị đối thoại họp tại nhà văn hóa ấp 3.',
+  }),
+  'photo-missing': error({
+    title: 'Không thấy tệp ảnh của bài viết',
+    explanation: 'Bài viết nêu tên một tệp ảnh không có trong thư mục stories, hoặc tệp ấy không mở được.',
+    place: 'story',
+    wrong: block`
+      photos:
+        - { file: hop-dam.png, alt: Ngõ ấp 3 sau khi làm đường, credit: Văn phòng xã, people: không }
+    `,
+    right: block`
+      photos:
+        - { file: hop-dan.png, alt: Ngõ ấp 3 sau khi làm đường, credit: Văn phòng xã, people: không }
+    `,
+  }),
+  'image-in-text': error({
+    title: 'Ảnh đặt trong lời văn',
+    explanation: 'Ảnh cần có nguồn, lời tả và sự đồng ý của người trong ảnh, nên được khai ở mục photos của bài viết.',
+    place: 'story-text',
+    wrong: '![Ngõ ấp 3 sau khi làm đường](hop-dan.png)',
+    right: 'Ngõ ấp 3 nay đã có đường.',
   }),
   'heading-level-one': error({
     title: 'Tiêu đề cấp một trong lời văn',

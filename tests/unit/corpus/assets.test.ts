@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { stripMetadata } from '../../../src/corpus/asset-stripping.ts';
 import { mostPixels } from '../../../src/corpus/asset-format.ts';
+import { encodePhoto, readPictures } from '../../../src/corpus/encode-photo.ts';
 import { checkAssets, largestAsset } from '../../../src/corpus/check-assets.ts';
 
 const picture = (width = 40, height = 20) =>
@@ -142,31 +142,46 @@ describe('data hidden in a picture', () => {
   });
 });
 
-describe('a picture for publication', () => {
-  test.each(['a.jpg', 'a.png', 'a.webp', 'a.avif'])('%s carries pixels alone', async (name) => {
+describe('a photo for publication', () => {
+  test.each(['a.jpg', 'a.png', 'a.webp', 'a.avif'])('made from %s carries pixels alone', async (name) => {
     const source = picture()
       .withExif({ ...gps, IFD0: { Artist: 'Nguyen Van Binh' } })
       .withXmp('<x:xmpmeta>Binh</x:xmpmeta>');
     const bytes = await source.toFormat(name.slice(2) === 'jpg' ? 'jpeg' : (name.slice(2) as 'png')).toBuffer();
     expect(bytes.includes('Binh')).toBe(true);
     const folder = await folderWith({ [name]: Buffer.concat([bytes, Buffer.from('trailing 0912345678')]) });
-    const stripped = await stripMetadata(join(folder, name));
-    const { exif, xmp, iptc, icc, comments, width } = await sharp(stripped).metadata();
-    expect({ exif, xmp, iptc, icc, comments, width }).toEqual({ width: 40 });
-    expect(stripped.includes('Binh') || stripped.includes('0912345678')).toBe(false);
-    expect(await stripMetadata(join(folder, name))).toEqual(stripped);
+    for (const format of ['avif', 'webp'] as const) {
+      const photo = await encodePhoto(join(folder, name), 20, format);
+      const { exif, xmp, iptc, icc, comments, width, format: made } = await sharp(photo).metadata();
+      expect({ exif, xmp, iptc, icc, comments, width }).toEqual({ width: 20 });
+      expect(made).toBe(format === 'avif' ? 'heif' : 'webp');
+      expect(photo.includes('Binh') || photo.includes('0912345678')).toBe(false);
+      expect(await encodePhoto(join(folder, name), 20, format)).toEqual(photo);
+    }
     expect((await readFile(join(folder, name))).includes('Binh')).toBe(true);
   });
 
-  test('stands upright', async () => {
+  test('stands upright, and is known by its upright size', async () => {
     const folder = await folderWith({ 'a.jpg': await picture().withMetadata({ orientation: 6 }).jpeg().toBuffer() });
-    const { width, height, orientation } = await sharp(await stripMetadata(join(folder, 'a.jpg'))).metadata();
+    const { width, height, orientation } = await sharp(await encodePhoto(join(folder, 'a.jpg'), 20, 'webp')).metadata();
     expect({ width, height, orientation }).toEqual({ width: 20, height: 40 });
+    expect((await readPictures(folder, ['a.jpg'])).get('a.jpg')).toMatchObject({ width: 20, height: 40 });
   });
 
   test('is made from pictures alone', async () => {
     const folder = await folderWith({ 'a.svg': Buffer.from('<svg/>'), 'b.jpg': Buffer.from('x') });
-    await expect(stripMetadata(join(folder, 'a.svg'))).rejects.toThrow();
-    await expect(stripMetadata(join(folder, 'b.jpg'))).rejects.toThrow();
+    await expect(encodePhoto(join(folder, 'a.svg'), 20, 'webp')).rejects.toThrow();
+    await expect(encodePhoto(join(folder, 'b.jpg'), 20, 'webp')).rejects.toThrow();
+    expect((await readPictures(folder, ['b.jpg', 'c.jpg'])).size).toBe(0);
+  });
+
+  test('has another digest for other pixels', async () => {
+    const blue = sharp({ create: { width: 40, height: 20, channels: 3, background: '#00f' } });
+    const folder = await folderWith({
+      'a.png': await picture().png().toBuffer(),
+      'b.png': await blue.png().toBuffer(),
+    });
+    const [one, other] = [...(await readPictures(folder, ['a.png', 'b.png'])).values()];
+    expect(one!.digest).not.toBe(other!.digest);
   });
 });

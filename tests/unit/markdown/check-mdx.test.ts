@@ -91,6 +91,7 @@ describe('the rules of Markdown', () => {
   test('hold in MDX too', () => {
     expect(idsOf('# A\n\n![](a.jpg) [b](javascript:c) :so [d]')).toEqual([
       'heading-level-one',
+      'image-in-text',
       'image-no-alt',
       'link-scheme',
       'reference-malformed',

@@ -19,7 +19,7 @@ describe('a good body', () => {
   test('has no findings', () => {
     const source =
       '## Kết quả[^1]\n\nTheo :van-ban[05-ct-tw], [xem](/a/), H<sub>2</sub>O dưới <5% & a < b.\n\n' +
-      '![Họp dân](anh.jpg)\n\n### Đất đai\n\n| a |\n|---|\n| :so[b] |\n\n`<script>` `:so[x` \\:so[x]\n\n' +
+      '### Đất đai\n\n| a |\n|---|\n| :so[b] |\n\n`<script>` `:so[x` \\:so[x]\n\n' +
       '```\n# a\n<div>\n```\n\n## Khác\n\n[^1]: Nguồn: https://a.vn, <https://b.vn>.';
     expect(checkMarkdown(source, 'md')).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('addresses', () => {
     expect(tell('![a](https://b.vn/c.png)')).toMatchInlineSnapshot(`
       "1:1 image-external
       Ảnh lấy từ trang khác: https://b.vn/c.png.
-      Hãy tải ảnh về, đặt cạnh bài viết và dẫn bằng tên tệp: ![Mô tả](ten-tep.jpg)."
+      Ảnh chỉ có trong bài gương điển hình: hãy đặt tệp cạnh bài viết và khai ở mục photos, với file, alt, credit, people."
     `);
   });
 
@@ -98,14 +98,15 @@ describe('addresses', () => {
 });
 
 describe('images', () => {
-  test('need a description', () => {
-    expect(tell('![](a.jpg)')).toMatchInlineSnapshot(`
-      "1:1 image-no-alt
-      Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh.
-      Hãy tả điều ảnh cho thấy trong ngoặc vuông: ![Đồng chí bí thư tiếp công dân](tep-anh.jpg)."
+  test('have no place in a text, and need a description', () => {
+    expect(tell('![Họp dân](a.jpg)')).toMatchInlineSnapshot(`
+      "1:1 image-in-text
+      Ảnh “a.jpg” đặt trong lời văn.
+      Ảnh chỉ có trong bài gương điển hình: hãy đặt tệp cạnh bài viết và khai ở mục photos, với file, alt, credit, people."
     `);
-    expect(idsOf('![ ](a.jpg)')).toEqual(['image-no-alt']);
-    expect(idsOf('![][a]\n\n[a]: b.jpg')).toEqual(['image-no-alt']);
+    expect(idsOf('![ ](a.jpg)')).toEqual(['image-in-text', 'image-no-alt']);
+    expect(idsOf('![Họp dân](/anh/a.jpg)')).toEqual(['image-in-text']);
+    expect(idsOf('![Họp dân][a]\n\n[a]: b.jpg')).toEqual(['image-in-text']);
   });
 });
 
@@ -159,7 +160,11 @@ describe('references', () => {
 
   test('in the description of an image are reported', () => {
     expect(tell('![Nhận :so[a] đơn](b.jpg)')).toMatchInlineSnapshot(`
-      "1:8 reference-malformed
+      "1:1 image-in-text
+      Ảnh “b.jpg” đặt trong lời văn.
+      Ảnh chỉ có trong bài gương điển hình: hãy đặt tệp cạnh bài viết và khai ở mục photos, với file, alt, credit, people.
+
+      1:8 reference-malformed
       Chỗ dẫn “:so[…” chưa đúng cách viết nên sẽ hiện nguyên văn trên trang.
       Hãy viết liền, một dấu hai chấm, ngoài mô tả ảnh, đủ hai ngoặc vuông: :so[petitions.received]."
     `);

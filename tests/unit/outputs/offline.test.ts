@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { publicContent } from '../../../src/domain/content.ts';
 import { describeRelease, listOffline } from '../../../src/outputs/offline.ts';
 import { today } from '../../fixtures/content-folder.ts';
 import { contentWith, readPractice } from '../../fixtures/practices/read-practices.ts';
 
-const content = contentWith(readPractice('petitions'));
+const content = publicContent(contentWith(readPractice('petitions')));
 const source = { content, ledger: [] as never, asOf: today };
 const outputAt = (path: string) =>
   listOffline(source)
@@ -38,6 +39,11 @@ test('the service worker is a script of its own, with nothing from outside', () 
   new Function('self', worker)(scope);
   expect(listened).toEqual(['install', 'activate', 'message', 'fetch']);
   expect(worker).not.toMatch(/\bimport\b|\brequire\b/);
+});
+
+test('a preview is kept on no device', () => {
+  const preview = { ...source, content: publicContent(content, 'preview') };
+  expect(listOffline(preview).map(({ path }) => path)).toEqual(['/site.webmanifest']);
 });
 
 test('the manifest of the web application names the site in Vietnamese', () => {
