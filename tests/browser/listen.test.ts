@@ -58,7 +58,7 @@ test('a bulletin is read sentence by sentence, paused, continued and stopped wit
   page.on('request', (request) => requests.push(request.url()));
   const play = page.locator('.listen button').first();
   const status = page.locator('.listen [role=status]');
-  expect(await play.textContent()).toBe('Nghe');
+  expect(await play.innerText()).toBe('Nghe');
 
   await play.focus();
   await page.keyboard.press('Enter');

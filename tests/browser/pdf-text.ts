@@ -34,7 +34,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
       return {
         text: items.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join(''),
         clipped: items
-          .filter(({ transform, width: w }) => transform[4] < 0 || transform[4] + w > width)
+          .filter(({ str, transform, width: w }) => {
+            const left = Number(transform[4]);
+            return str.trim() !== '' && (left < 0 || left + w > width);
+          })
           .map(({ str }) => str),
         tagged: (tree?.children.length ?? 0) > 0,
       };
