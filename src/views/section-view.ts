@@ -49,8 +49,18 @@ const extras: Partial<Record<SectionKey, ViewExtras>> = {
   disclosure: viewDisclosure,
 };
 
-/** The sections of a bulletin in their fixed order, the figures of indicators last. */
-export function viewSections(bulletin: Bulletin, content: Content): SectionView[] {
+const sectionsOf = new WeakMap<Bulletin, { content: Content; sections: readonly SectionView[] }>();
+
+/** The sections of a bulletin in their fixed order, the figures of indicators last; worked out once for its page, notice and script. */
+export function viewSections(bulletin: Bulletin, content: Content): readonly SectionView[] {
+  const known = sectionsOf.get(bulletin);
+  if (known?.content === content) return known.sections;
+  const sections = showSections(bulletin, content);
+  sectionsOf.set(bulletin, { content, sections });
+  return sections;
+}
+
+function showSections(bulletin: Bulletin, content: Content): SectionView[] {
   const references = referencesTo(content, reportedMeasures(bulletin, content.indicators));
   const context: SectionContext = { bulletin, content, references };
   const sections = reportedSections(bulletin).map(({ key, title, groups: reported }) => {

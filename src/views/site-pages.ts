@@ -67,7 +67,10 @@ export function viewOffline(content: Content): PageView {
   };
 }
 
-/** Every public page of the site, in a fixed order; each is one HTML file, and has the cards it names. */
+/**
+ * Every public page of the site, in a fixed order; each is one HTML file, and has the cards it names. Notices and earlier versions
+ * are other forms of a bulletin: they are found from its page, and no list of pages names them.
+ */
 export function listPages(content: Content, asOf: CalendarDate): PageView[] {
   const each = <Data>(
     entries: ReadonlyMap<string, Entry<Data>>,

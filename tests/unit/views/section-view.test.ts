@@ -4,12 +4,12 @@ import { inlineText } from '../../../src/markdown/inline.ts';
 import { viewSections, type SectionView } from '../../../src/views/section-view.ts';
 import { contentWith, practiceFiles, readPractice } from '../../fixtures/practices/read-practices.ts';
 
-function sectionsOf(name: string): SectionView[] {
+function sectionsOf(name: string): readonly SectionView[] {
   const bulletin = readPractice(name);
   return viewSections(bulletin, contentWith(bulletin));
 }
 
-const viewFields = (fields: Record<string, unknown>): SectionView[] => {
+const viewFields = (fields: Record<string, unknown>): readonly SectionView[] => {
   const bulletin = bulletinSchema.parse({
     organization: 'xa-mau',
     period: '2026-10',
