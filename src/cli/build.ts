@@ -16,6 +16,7 @@ import { paths } from '../views/address.ts';
 import { listPhotoFiles } from '../views/photo-view.ts';
 import { listPages } from '../views/site-pages.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
+import { buildingFolder } from './building-folder.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
@@ -54,9 +55,12 @@ async function buildSite(source: OutputSource): Promise<void> {
     MINHBACH_TODAY: toIso(today),
     MINHBACH_DRAFTS: audience === 'preview' ? '1' : '0',
   });
-  const [pages, cards] = [`${outputFolder}.building`, `${outputFolder}.cards`];
+  const pages = await buildingFolder(outputFolder, root);
+  const cards = `${pages}.cards`;
   const removeUnfinished = () =>
-    Promise.all([pages, cards].map((folder) => rm(folder, { recursive: true, force: true })));
+    Promise.all(
+      [pages, cards, `${outputFolder}.building`].map((folder) => rm(folder, { recursive: true, force: true })),
+    );
   await removeUnfinished();
   try {
     // A key that cannot be read is told before the work, not after it.

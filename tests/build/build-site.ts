@@ -11,21 +11,18 @@ export interface Build {
   stderr: string;
 }
 
-<<<<<<< HEAD
-/** Builds a content folder as an editor would, with `options`, into a new folder unless `MINHBACH_OUT` is given. */
+/**
+ * Builds a content folder as an editor would, with `options`, into a new folder unless `MINHBACH_OUT` is given; `project` may be
+ * another clone.
+ */
 export async function buildSite(
   environment: Record<string, string> = {},
   options: readonly string[] = [],
+  project = '.',
 ): Promise<Build> {
   const folder = environment['MINHBACH_OUT'] ?? join(await mkdtemp(join(tmpdir(), 'minh-bach-site-')), 'dist');
   const build = spawn('npm', ['run', '--silent', 'build', '--', ...options], {
-=======
-/** Builds a content folder as an editor would, into a new folder unless `MINHBACH_OUT` is given; `project` is another clone. */
-export async function buildSite(environment: Record<string, string> = {}, project = '.'): Promise<Build> {
-  const folder = environment['MINHBACH_OUT'] ?? join(await mkdtemp(join(tmpdir(), 'minh-bach-site-')), 'dist');
-  const build = spawn('npm', ['run', '--silent', 'build'], {
     cwd: project,
->>>>>>> 762750d (Deploy releases atomically, with rollback, and survive being killed)
     env: { ...process.env, NODE_ENV: 'production', MINHBACH_TODAY: '2026-11-21', MINHBACH_OUT: folder, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -95,7 +95,7 @@ test('a build that is killed leaves the site that was there, and the next one gi
   }
 
   const cards = (await readdir(join(folder, 'the'))).map((name) => join('.cache/cards', name));
-  const site = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const site = createHash('sha256').update(`public ${content}`).digest('hex').slice(0, 12);
   const others = globSync(`.cache/${site}/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile());
   expect(cards.length).toBeGreaterThan(5);
   await damage([...cards, ...others.map((entry) => join(entry.parentPath, entry.name))]);

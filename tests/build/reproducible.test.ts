@@ -26,7 +26,7 @@ test(
   { timeout: 180_000 },
   async () => {
     const clone = await cloneProject();
-    const { folder, exitCode } = await buildSite({ TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' }, clone);
+    const { folder, exitCode } = await buildSite({ TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' }, [], clone);
     onTestFinished(() => rm(dirname(folder), { recursive: true, force: true }));
     expect(exitCode).toBe(0);
     // A copy without git has no commit to record.
