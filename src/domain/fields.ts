@@ -90,6 +90,17 @@ export const webAddressField = parsedField('address-invalid', (text) => {
       };
 });
 
+/** Where an office can be reached by a program or a click: an https address, or a mailbox as `mailto:`. */
+export const contactAddressField = parsedField('address-invalid', (text) =>
+  /^https:\/\/[^\s@/]+\/?\S*$/.test(text) || /^mailto:[^\s@:/?]+@[^\s@:/?]+$/.test(text)
+    ? { ok: true, value: text }
+    : {
+        ok: false,
+        message: `“${text}” không phải là địa chỉ liên hệ dùng được.`,
+        hint: 'Viết địa chỉ trang bắt đầu bằng https://, hoặc hộp thư của cơ quan như mailto:vanphong@xamau.gov.vn.',
+      },
+);
+
 /** A text published elsewhere that an entry takes its facts from. */
 export const sourceSchema = z.strictObject({
   /** What the source is called, or what it is about. */

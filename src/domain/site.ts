@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { broadcastSchema, speechSchema } from './broadcast.ts';
 import { waiversField } from './waiver.ts';
-import { lineField, textField, webAddressField, wholeNumberField } from './fields.ts';
+import { contactAddressField, lineField, textField, webAddressField, wholeNumberField } from './fields.ts';
 import { approvalRuleSchema } from './publication.ts';
 
 /** The site as a whole: `site.yaml`. */
@@ -18,6 +18,8 @@ export const siteSchema = z.strictObject({
     name: lineField(),
     /** How to reach it: a public line, not a person's. */
     contact: textField(300).optional(),
+    /** Where a weakness of the site can be reported, for `security.txt`: `mailto:vanphong@xamau.gov.vn`, or an https address. */
+    securityContact: contactAddressField.optional(),
     /** Public lines, addresses and accounts of offices, which may stand in any text: `0297 3 123 456`. */
     publicContacts: z.array(lineField()).min(1).optional(),
   }),

@@ -13,6 +13,9 @@ import { makeRandom } from '../fixtures/generator/random.ts';
 import { deploy, type DeployRun } from '../fixtures/releases.ts';
 import { buildSite } from './build-site.ts';
 
+// Each builds a site several times.
+const limit = { timeout: 240_000 };
+
 let scratch: string;
 let content: string;
 let to: string;
@@ -59,14 +62,14 @@ async function damage(files: readonly string[]): Promise<void> {
   }
 }
 
-test('npm run deploy builds the content and serves it', async () => {
+test('npm run deploy builds the content and serves it', limit, async () => {
   expect(first).toMatchObject({ code: 0, stderr: '' });
   expect(first.stdout).toMatch(/^Đã công bố bản 000001-/);
   expect(await readdir(to)).toEqual(['current', 'releases']);
   await rootOf(join(to, 'current'));
 });
 
-test('npm run deploy publishes nothing where the content has an error', async () => {
+test('npm run deploy publishes nothing where the content has an error', limit, async () => {
   const bulletin = join(content, 'bulletins/xa-mau/2026-10.md');
   await writeFile(bulletin, bulletinText('figures:\n  - { indicator: ho-ngheo, value: 1.74 }'));
   const refused = await deploy('--to', to);
@@ -78,33 +81,37 @@ test('npm run deploy publishes nothing where the content has an error', async ()
   await rootOf(join(to, 'current'));
 });
 
-test('a build that is killed leaves the site that was there, and the next one gives the same bytes, even from a damaged cache', async () => {
-  const folder = join(scratch, 'killed');
-  const root = await copySite(folder);
-  const random = makeRandom('killed builds');
-  for (let round = 0; round < 3; round++) {
-    const build = spawn(process.execPath, ['src/cli/build.ts'], {
-      env: { ...process.env, MINHBACH_OUT: folder },
-      stdio: 'ignore',
-    });
-    const ended = new Promise((resolve) => build.on('close', resolve));
-    await sleep(1000 * seconds * (0.3 + 0.6 * random.next()));
-    build.kill('SIGKILL');
-    await ended;
+test(
+  'a build that is killed leaves the site that was there, and the next one gives the same bytes, even from a damaged cache',
+  limit,
+  async () => {
+    const folder = join(scratch, 'killed');
+    const root = await copySite(folder);
+    const random = makeRandom('killed builds');
+    for (let round = 0; round < 3; round++) {
+      const build = spawn(process.execPath, ['src/cli/build.ts'], {
+        env: { ...process.env, MINHBACH_OUT: folder },
+        stdio: 'ignore',
+      });
+      const ended = new Promise((resolve) => build.on('close', resolve));
+      await sleep(1000 * seconds * (0.3 + 0.6 * random.next()));
+      build.kill('SIGKILL');
+      await ended;
+      expect(await rootOf(folder)).toBe(root);
+    }
+
+    const cards = (await readdir(join(folder, 'the'))).map((name) => join('.cache/cards', name));
+    const site = createHash('sha256').update(`public ${content}`).digest('hex').slice(0, 12);
+    const others = globSync(`.cache/${site}/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(cards.length).toBeGreaterThan(5);
+    await damage([...cards, ...others.map((entry) => join(entry.parentPath, entry.name))]);
+    expect(await buildSite({ MINHBACH_OUT: folder })).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await rootOf(folder)).toBe(root);
-  }
+    expect((await readdir(scratch)).filter((name) => name.startsWith('killed'))).toEqual(['killed']);
+  },
+);
 
-  const cards = (await readdir(join(folder, 'the'))).map((name) => join('.cache/cards', name));
-  const site = createHash('sha256').update(`public ${content}`).digest('hex').slice(0, 12);
-  const others = globSync(`.cache/${site}/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(cards.length).toBeGreaterThan(5);
-  await damage([...cards, ...others.map((entry) => join(entry.parentPath, entry.name))]);
-  expect(await buildSite({ MINHBACH_OUT: folder })).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(await rootOf(folder)).toBe(root);
-  expect((await readdir(scratch)).filter((name) => name.startsWith('killed'))).toEqual(['killed']);
-});
-
-test('a build that fills the disk leaves the site that was there', async ({ skip }) => {
+test('a build that fills the disk leaves the site that was there', limit, async ({ skip }) => {
   const disk = await mkdtemp(join(tmpdir(), 'minh-bach-disk-'));
   onTestFinished(() => rm(disk, { recursive: true, force: true }));
   try {

@@ -6,6 +6,7 @@ import { listMarkedWords } from '../../vietnamese/search-query.ts';
 import { hrefOf, paths } from '../../views/address.ts';
 import { listSearchEntries, type SearchEntry } from '../../views/search-entry.ts';
 import { cutMainPart } from './main-part.ts';
+import { settleOrder } from './settle-order.ts';
 
 /**
  * What Pagefind leaves out of a page: ways to other pages, drawings and their tables, and what only says again, for every
@@ -50,7 +51,7 @@ export async function writeSearchIndex(content: Content, folder: string): Promis
       await addPage(index, hrefOf(content.site, entry.path), html, entry);
     }
     const { files } = await index.getFiles();
-    const kept = files.filter(({ path }) => used.test(path));
+    const kept = settleOrder(files.filter(({ path }) => used.test(path)));
     for (const { path, content: bytes } of kept) await write(folder, path, bytes);
     await write(folder, 'tu.txt', listByFrequency(counts).join(' '));
   } finally {

@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   views: ['vietnamese', 'domain', 'markdown'],
   corpus: ['vietnamese', 'domain', 'markdown', 'rules'],
   charts: ['vietnamese', 'views'],
-  outputs: ['vietnamese', 'domain', 'markdown', 'views'],
+  outputs: ['vietnamese', 'domain', 'markdown', 'views', 'scripts'],
   cards: ['vietnamese', 'domain', 'views', 'charts'],
 };
 
@@ -25,7 +25,7 @@ const packages: Record<string, readonly string[]> = {
   rules: [],
   views: ['qrcode'],
   charts: ['d3-scale', 'd3-shape'],
-  outputs: [],
+  outputs: ['node:crypto'],
 };
 
 /** What a module imports; the script of an Astro component stands between its first two fences. */
