@@ -43,7 +43,7 @@ const servers = [
   ['caddy', caddy, caddyConfig],
 ] as const;
 
-describe.each(servers)('%s', (name, server, configure) => {
+describe.each(servers)('%s', (_name, server, configure) => {
   if (!server.version) {
     test.skip(`is not installed, so its configuration was not tried`, () => undefined);
     return;
