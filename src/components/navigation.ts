@@ -23,7 +23,6 @@ export function listMainLinks(content: Content, path: string): NavigationLink[] 
     ['Lịch tiếp dân', paths.events()],
     ['Văn bản', paths.documents()],
     ...about,
-    ['Tìm kiếm', paths.search()],
   ] as const;
   return targets.map(([text, target]) => ({
     text,
