@@ -11,6 +11,7 @@ import { servePhotos } from './src/integrations/serve-photos.ts';
 import { serveOutputs } from './src/integrations/serve-outputs.ts';
 import { storyReferences } from './src/integrations/story-references.ts';
 import { timePhases } from './src/integrations/time-phases.ts';
+import { showStyleGuide } from './src/integrations/style-guide.ts';
 import { mdxPlugins } from './src/markdown/plugins.ts';
 import { basePath } from './src/views/address.ts';
 
@@ -29,7 +30,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),
   },
-  integrations: [mdx(), serveCards(), servePhotos(), serveOutputs(), checkContentInDev(), timePhases()],
+  integrations: [
+    mdx(),
+    serveCards(),
+    servePhotos(),
+    serveOutputs(),
+    checkContentInDev(),
+    showStyleGuide(),
+    timePhases(),
+  ],
   vite: {
     // Scripts stay files of their own, so that no page needs to allow inline ones.
     // The style sheets are written for phones as old as cascade layers.

@@ -19,6 +19,9 @@ test(
     await page.goto(server.address, { waitUntil: 'load', timeout: slow });
     const overlay = page.locator('vite-error-overlay');
     expect(await overlay.count()).toBe(0);
+    await page.goto(`${server.address}/thiet-ke/`, { timeout: slow });
+    expect(await page.locator('.key-figure').count()).toBe(4);
+    await page.goto(server.address, { timeout: slow });
 
     const broken = bulletinText(
       [
