@@ -41,7 +41,14 @@ function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPat
           );
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const seen = String(issue.input ?? '');
+      // A list or a mapping may hold anything, even a field named toString.
+      if (typeof issue.input === 'object' && issue.input !== null)
+        return say(
+          'field-type',
+          `“${name}” cần là ${typeNames['string'] ?? 'giá trị khác'}.`,
+          `Chọn một trong: ${values.join(', ')}.`,
+        );
+      const seen = typeof issue.input === 'string' ? issue.input : '';
       const nearest = nearestOf(seen, values);
       const known = `Chọn một trong: ${values.join(', ')}.`;
       return seen === ''

@@ -5,7 +5,7 @@ import { locateIn } from './source-lines.ts';
 import { walkMarkdown } from './walk.ts';
 
 /** What an editor may have meant as a reference: a wrong bracket, a space, an accent, a second colon, no end. */
-const attempt = /(?<!\\):+(?:(?:so|van-ban)(?:\s*\[|[({])|(?:số|văn-bản)\[)/giu;
+const attempt = /(?<!\\):+(?:(?:so|van-ban)(?:[^\S\n]*\n?[^\S\n]*\[|[({])|(?:số|văn-bản)\[)/giu;
 
 /**
  * Pieces of a field or of plain prose that look like a reference and would be printed as they are:

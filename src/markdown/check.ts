@@ -5,6 +5,7 @@ import type { HeadingPlace } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { inspectMdx } from './check-mdx.ts';
 import type { ComponentSpec } from './check-mdx.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkReferenceForms, checkReferencesOf } from './check-references.ts';
 import { collectReferences, scanReferences } from './references.ts';
@@ -30,13 +31,15 @@ export interface Inspection {
 /**
  * What must not be published as it stands, and the references of the text. Texts of plain prose are only scanned; a
  * test holds that scan against the parser. MDX that cannot be read, or
- * a text nested too deeply, gives one finding and no references.
+ * a text nested too deeply or with too many marks, gives one finding and no references.
  */
 export function inspectMarkdown(
   source: string,
   dialect: Dialect,
   allowedComponents: readonly ComponentSpec[] = [],
 ): Inspection {
+  const tooMany = checkMarks(source);
+  if (tooMany !== undefined) return { findings: [tooMany], references: [] };
   if (dialect === 'md' && isPlainProse(source)) {
     const findings = [...checkHeadings(scanHeadings(source)), ...checkReferenceForms(source)];
     return { findings: findings.toSorted(byPlace), references: scanReferences(source) };

@@ -31,11 +31,15 @@ export function checkLedger(
   faulty: ReadonlySet<string> = new Set(),
 ): LedgerFindings {
   const sealed = sealedLines(content, ledger);
-  const bulletins = entriesIn(content, 'bulletins').filter(({ id }) => !faulty.has(id));
+  const chain = checkChain(ledger);
+  const touched = new Set(chain.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+  // What a line says that was touched is no ground to tell an editor to change a bulletin.
+  const isSound = (id: string) => !sealed.get(id)?.some(({ number }) => touched.has(number));
+  const bulletins = entriesIn(content, 'bulletins').filter(({ id }) => !faulty.has(id) && isSound(id));
   return {
     findings: bulletins.flatMap((entry) => checkBulletin(content, entry, sealed.get(entry.id) ?? [], ledger, today)),
     lines: [
-      ...checkChain(ledger),
+      ...chain,
       ...[...sealed].flatMap(([id, lines]) => [
         ...checkTurns(lines),
         ...(content.bulletins.has(id) || faulty.has(id) ? [] : [reportRemoved(content, ledger, id, lines.at(-1)!)]),

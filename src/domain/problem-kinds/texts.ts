@@ -86,6 +86,13 @@ export const textProblems = {
     wrong: '> > > > … (hơn một trăm dấu >)',
     right: '> Trích một câu.',
   }),
+  'marks-too-many': error({
+    title: 'Quá nhiều dấu định dạng',
+    explanation: 'Hàng nghìn dấu *, _, [ hay < trong một bài gần như chắc chắn là do dán nhầm, và làm máy đọc rất lâu.',
+    place: 'bulletin-text',
+    wrong: '*a_*a_*a_ … (hơn hai nghìn dấu)',
+    right: 'Một câu có chữ *in nghiêng*.',
+  }),
   'mdx-import': error({
     title: 'Dòng import, export trong bài .mdx',
     explanation: 'Đó là mã lệnh chạy trên máy dựng trang. Các thành phần được phép dùng ngay, không cần khai báo.',

@@ -63,3 +63,11 @@ test('every wrong field of a file is told at once', async () => {
     ]
   `);
 });
+
+test('a list or mapping where a word belongs is refused, whatever its fields are called', async () => {
+  expect(await problemsOf(`${figures}\nstatus: [{ toString: 23 }]`)).toEqual([
+    expect.stringMatching(
+      /^error field-type bulletins\/xa-mau\/2026-10\.md:8:9 “status” cần là .*→ Chọn một trong: draft,/,
+    ),
+  ]);
+});

@@ -177,8 +177,8 @@ describe('references', () => {
 
 describe('nesting', () => {
   test.each([
-    ['quotations', `${'>'.repeat(3000)}a`],
-    ['lists', `${'- '.repeat(3000)}a`],
+    ['quotations', `${'>'.repeat(2000)}a`],
+    ['lists', `${'- '.repeat(2000)}a`],
     ['indented lists', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
     ['emphasis', `${'*a _b '.repeat(150)}${' b_ a*'.repeat(150)}`],
   ])('of %s is refused before it exhausts the renderer', (_what, source) => {
@@ -187,9 +187,16 @@ describe('nesting', () => {
   });
 
   test('of HTML is refused beyond ten, and shown as text', () => {
-    const source = `${'<sub>'.repeat(3000)}a${'</sub>'.repeat(3000)}`;
+    const source = `${'<sub>'.repeat(600)}a${'</sub>'.repeat(600)}`;
     expect(new Set(idsOf(source))).toEqual(new Set(['html-not-allowed']));
     expect(renderMarkdown(source, noReferences).html.match(/<sub>/g)).toHaveLength(10);
+  });
+
+  test('of more marks than any text has is refused without reading it', () => {
+    for (const mark of ['*a_', '**a ', '> ', '[a](', '<a '])
+      expect(checkMarkdown(mark.repeat(100_000), 'md')).toMatchObject([{ id: 'marks-too-many', line: 1 }]);
+    const [finding] = checkMarkdown(`Chữ *nghiêng*.\n\n${'*a'.repeat(2500)}`, 'md');
+    expect(finding).toMatchObject({ id: 'marks-too-many', line: 3, column: 4997 });
   });
 
   test('as texts have it is fine', () => {
