@@ -14,14 +14,14 @@ import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { paths } from '../views/address.ts';
 import { listPhotoFiles } from '../views/photo-view.ts';
-import { listPages } from '../views/site-pages.ts';
+import { eachPage } from '../views/site-pages.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { buildingFolder } from './building-folder.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import { openPageCache, sealPageCache } from './page-cache.ts';
-import { fingerprintCode, keyPages } from './page-keys.ts';
+import { fingerprintCode, surveyPages } from './page-keys.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index/write-index.ts';
@@ -66,17 +66,14 @@ async function buildSite(source: OutputSource): Promise<void> {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();
     const { content, ledger } = source;
-    const views = await runPhase('views', () => listPages(content, today));
-    handOver({ content, ledger, keys: keyPages(views, content, fingerprintCode(root)) });
+    const survey = await runPhase('views', () => surveyPages(eachPage(content, today), content, fingerprintCode(root)));
+    handOver({ content, ledger, keys: survey.keys });
     const drawing = runPhase('cards', async () =>
-      renderCards(
-        views.flatMap((page) => page.cards),
-        {
-          outputFolder: cards,
-          cacheFolder: join(root, '.cache', 'cards'),
-          fingerprint: await rendererFingerprint(),
-        },
-      ),
+      renderCards(survey.cards, {
+        outputFolder: cards,
+        cacheFolder: join(root, '.cache', 'cards'),
+        fingerprint: await rendererFingerprint(),
+      }),
     );
     const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages, audience))]);
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));

@@ -3,19 +3,34 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageKeys } from '../corpus/handover.ts';
 import type { Content } from '../domain/content.ts';
+import type { Card } from '../views/card.ts';
 import type { PageView } from '../views/page.ts';
 
 /** Collections that are small and that any page may speak of: their names in the frame, documents and indicators in prose. */
 const everywhere = ['pages', 'organizations', 'terms', 'indicators', 'documents', 'catalogues', 'holidays'] as const;
 
+/** What a build needs to know of the pages before it makes them. */
+export interface PageSurvey {
+  keys: PageKeys;
+  /** Every summary image that a page names. */
+  cards: Card[];
+}
+
 /**
- * A key for each page, over what its view holds, what any page may show besides, and the code that makes it. Views say all that
- * a page tells of other entries; what a page takes from elsewhere, such as its own prose, goes through `staticPath`.
+ * Goes through the views of all pages. A key covers what its view holds, what any page may show besides, and the code that makes it.
+ * Views say all that a page tells of other entries; what a page takes from elsewhere, such as its own prose, goes through
+ * `staticPath`.
  * @param code from {@link fingerprintCode}
  */
-export function keyPages(pages: readonly PageView[], content: Content, code: string): PageKeys {
+export function surveyPages(views: Iterable<PageView>, content: Content, code: string): PageSurvey {
   const shared = digest(code, content.audience, content.site, ...everywhere.map((name) => [...content[name].values()]));
-  return { shared, pages: new Map(pages.map((page) => [page.path, digest(shared, page)])) };
+  const pages = new Map<string, string>();
+  const cards: Card[] = [];
+  for (const view of views) {
+    pages.set(view.path, digest(shared, view));
+    cards.push(...view.cards);
+  }
+  return { keys: { shared, pages }, cards };
 }
 
 /**

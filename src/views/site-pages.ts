@@ -72,34 +72,39 @@ export function viewOffline(content: Content): PageView {
  * are other forms of a bulletin: they are found from its page, and no list of pages names them.
  */
 export function listPages(content: Content, asOf: CalendarDate): PageView[] {
-  const each = <Data>(
+  return [...eachPage(content, asOf)];
+}
+
+/** The same one at a time, for whoever keeps only a little of each: thousands of views together take gigabytes. */
+export function* eachPage(content: Content, asOf: CalendarDate): Generator<PageView> {
+  function* each<Data>(
     entries: ReadonlyMap<string, Entry<Data>>,
     view: (content: Content, entry: Entry<Data>, asOf: CalendarDate) => PageView,
-  ) => [...entries.values()].map((entry) => view(content, entry, asOf));
-  return [
-    viewHome(content, asOf),
-    ...listArchivePages(content),
-    ...(Object.keys(listTexts) as (keyof typeof listTexts)[]).map((kind) => viewList(content, kind)),
-    ...each(content.bulletins, viewBulletin),
-    ...each(content.withdrawn, viewWithdrawn),
-    ...each(content.organizations, viewOrganization),
-    ...listSeriesPages(content).map((selection) => viewSeriesPage(content, selection)),
-    ...each(content.indicators, viewIndicator),
-    ...each(content.stories, viewStory),
-    ...each(content.documents, viewDocument),
-    ...listRegisterPages(content, asOf),
-    ...each(content.commitments, viewCommitment),
-    viewCalendar(content, asOf),
-    ...missingBulletins(content, asOf).map(({ organization, period }) =>
-      viewMissingBulletin(content, organization, period, asOf),
-    ),
-    viewEvents(content, asOf),
-    ...each(content.events, viewEvent),
-    viewSearch(content),
-    viewLedgerPage(content),
-    ...each(content.pages, viewPage),
-    viewProblemGuide(content),
-    viewNotFound(content),
-    viewOffline(content),
-  ];
+  ): Generator<PageView> {
+    for (const entry of entries.values()) yield view(content, entry, asOf);
+  }
+  yield viewHome(content, asOf);
+  yield* listArchivePages(content);
+  yield* (Object.keys(listTexts) as (keyof typeof listTexts)[]).map((kind) => viewList(content, kind));
+  yield* each(content.bulletins, viewBulletin);
+  yield* each(content.withdrawn, viewWithdrawn);
+  yield* each(content.organizations, viewOrganization);
+  for (const selection of listSeriesPages(content)) yield viewSeriesPage(content, selection);
+  yield* each(content.indicators, viewIndicator);
+  yield* each(content.stories, viewStory);
+  yield* each(content.documents, viewDocument);
+  yield* listRegisterPages(content, asOf);
+  yield* each(content.commitments, viewCommitment);
+  yield viewCalendar(content, asOf);
+  yield* missingBulletins(content, asOf).map(({ organization, period }) =>
+    viewMissingBulletin(content, organization, period, asOf),
+  );
+  yield viewEvents(content, asOf);
+  yield* each(content.events, viewEvent);
+  yield viewSearch(content);
+  yield viewLedgerPage(content);
+  yield* each(content.pages, viewPage);
+  yield viewProblemGuide(content);
+  yield viewNotFound(content);
+  yield viewOffline(content);
 }
