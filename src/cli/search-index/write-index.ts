@@ -5,6 +5,7 @@ import type { Content } from '../../domain/content.ts';
 import { listMarkedWords } from '../../vietnamese/search-query.ts';
 import { hrefOf, paths } from '../../views/address.ts';
 import { listSearchEntries, type SearchEntry } from '../../views/search-entry.ts';
+import { chosen } from '../../views/search-filter.ts';
 import { cutMainPart } from './main-part.ts';
 import { settleOrder } from './settle-order.ts';
 
@@ -74,9 +75,10 @@ function describe(main: string, entry: SearchEntry): string {
     mark('meta', 'loai', label),
     ...(period ? [mark('meta', 'ky', period)] : []),
     ...(about ? [mark('meta', 've', about)] : []),
-    mark('filter', 'loai', kind),
-    ...(organization ? [mark('filter', 'don-vi', organization)] : []),
-    ...years.map((year) => mark('filter', 'nam', String(year))),
+    // A filter of its own for every value: Pagefind writes the values of one filter in a different order each time.
+    mark('filter', `loai-${kind}`, chosen),
+    ...(organization ? [mark('filter', `don-vi-${organization}`, chosen)] : []),
+    ...years.map((year) => mark('filter', `nam-${year}`, chosen)),
     mark('sort', 'ngay', date ?? '0000-00-00'),
   ];
   return `<html lang="vi"><head>${marks.join('')}</head><body data-pagefind-body>${main}</body></html>`;

@@ -1,6 +1,7 @@
 import { formatQuery, parseQuery, type QueryTerm } from '../../vietnamese/search-query.ts';
 import { gatherSpellings, nearestWords, spellingsOf, type Spellings } from '../../vietnamese/spellings.ts';
 import { findTerm } from './find-term.ts';
+import { chosen } from '../../views/search-filter.ts';
 import { openPagefind, type PageData, type Pagefind } from './pagefind.ts';
 import { rankPages, type FoundPage, type WordPlaces } from './rank-pages.ts';
 
@@ -70,7 +71,9 @@ export function makeSearchIndex(pagefind: Pagefind, spellings: Spellings, pages:
 
   return {
     async find(query, choice) {
-      const filters = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''));
+      const filters = Object.fromEntries(
+        Object.entries(choice).flatMap(([name, value]) => (value === '' ? [] : [[`${name}-${value}`, chosen]])),
+      );
       const terms = parseQuery(query);
       if (terms.length === 0) {
         const found = await pagefind.search(null, { filters, sort: { ngay: 'desc' } });
