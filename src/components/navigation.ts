@@ -37,5 +37,9 @@ export function listSitePages(content: Content): Link[] {
     text: data.title,
     href: hrefOf(content.site, paths.page(id)),
   }));
-  return [...pages, { text: 'Sổ công bố', href: hrefOf(content.site, paths.ledger()) }];
+  return [
+    ...pages,
+    { text: 'Dữ liệu mở', href: hrefOf(content.site, paths.data()) },
+    { text: 'Sổ công bố', href: hrefOf(content.site, paths.ledger()) },
+  ];
 }

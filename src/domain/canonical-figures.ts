@@ -1,6 +1,7 @@
 import { slugify } from '../vietnamese/folding.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { Content } from './content.ts';
+import { derivedShares } from './derived-share.ts';
 import type { Figure, Part } from './figure.ts';
 import type { Measure, MeasureGroup } from './measure.ts';
 import type { FieldPath } from './problem.ts';
@@ -43,13 +44,22 @@ const aspects = ['baseline', 'target', 'attainment', 'numerator', 'denominator']
 /** Every figure of a bulletin that a reader can see, in the order of the bulletin; what follows from others is left out. */
 export function namedFigures(bulletin: Bulletin, indicators: Content['indicators']): NamedFigure[] {
   const taken = new Set<string>();
-  const sections = reportedSections(bulletin).flatMap(({ title, groups }) =>
-    groups.flatMap((group) => nameGroup(group, group.path, { title, items: [], taken })),
-  );
+  const sections = nameSections(bulletin, { taken, measuresIn: ({ measures }) => measures });
   const others = reportedIndicators(bulletin, indicators).flatMap((measure) =>
     nameMeasure(measure, measure.path, { title: '', items: [], taken }),
   );
   return [...sections, ...others];
+}
+
+/** The percentages that follow from the figures of a bulletin, named as if it stated them; what each is computed from comes with it. */
+export function namedDerivedShares(bulletin: Bulletin): NamedFigure[] {
+  return nameSections(bulletin, { taken: new Set(), measuresIn: derivedShares });
+}
+
+function nameSections(bulletin: Bulletin, naming: Pick<Naming, 'taken' | 'measuresIn'>): NamedFigure[] {
+  return reportedSections(bulletin).flatMap(({ title, groups }) =>
+    groups.flatMap((group) => nameGroup(group, group.path, { ...naming, title, items: [] })),
+  );
 }
 
 /** The figures of a bulletin in the form that is sealed. */
@@ -71,13 +81,18 @@ interface Place {
   taken: Set<string>;
 }
 
-function nameGroup(group: MeasureGroup, path: string, place: Place): NamedFigure[] {
+interface Naming extends Place {
+  /** Which measures of a group are named. */
+  measuresIn: (group: MeasureGroup) => readonly Measure[];
+}
+
+function nameGroup(group: MeasureGroup, path: string, place: Naming): NamedFigure[] {
   const inItem = group.name !== undefined && /\.\d+$/.test(path);
   const own = inItem ? reserve(path.replace(/\d+$/, slugify(group.name!)), place.taken) : path;
   const inside = inItem ? { ...place, items: [...place.items, group.name!] } : place;
   const below = (pointer: string) => own + pointer.slice(group.path.length);
   return [
-    ...group.measures.flatMap((measure) => nameMeasure(measure, below(measure.path), inside)),
+    ...place.measuresIn(group).flatMap((measure) => nameMeasure(measure, below(measure.path), inside)),
     ...group.groups.flatMap((inner) => nameGroup(inner, below(inner.path), inside)),
   ];
 }

@@ -10,12 +10,19 @@ export interface RefusalParams {
   hint: string;
 }
 
+const parsedFields = z.registry<{ id: ProblemId }>();
+
+/** Which of the parsers reads a field, by the problem that its refusal is; undefined for a field that none of them reads. */
+export function refusalOf(schema: z.core.$ZodType): ProblemId | undefined {
+  return parsedFields.get(schema)?.id;
+}
+
 /**
  * A field that is written as text and read by one of the Vietnamese parsers.
  * A refusal becomes an issue whose `params` carry the problem's permanent id and the mend.
  */
 export function parsedField<T>(id: ProblemId, parse: (text: string) => Parsed<T>) {
-  return z.string().transform((text, context): T => {
+  const field = z.string().transform((text, context): T => {
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
     context.addIssue({
@@ -25,6 +32,8 @@ export function parsedField<T>(id: ProblemId, parse: (text: string) => Parsed<T>
     });
     return z.NEVER;
   });
+  parsedFields.add(field, { id });
+  return field;
 }
 
 /** One line of text, 1 to `most` characters. */

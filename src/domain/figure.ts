@@ -53,7 +53,8 @@ export const figureFields = {
   source: identifierField.optional(),
 };
 
-const figureObject = z.strictObject(figureFields);
+/** A figure written as a mapping. */
+export const figureObject = z.strictObject(figureFields);
 
 /** A figure: a value alone (`admitted: 1.740`), or a mapping of {@link figureFields}. */
 export const figureSchema = () => z.preprocess((raw) => (typeof raw === 'string' ? { value: raw } : raw), figureObject);

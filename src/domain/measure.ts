@@ -60,8 +60,10 @@ export interface GroupSpec {
 
 const measureSpecs = z.registry<MeasureSpec>();
 const groupSpecs = z.registry<GroupSpec>();
-const measureSpecOf = rememberSpecs(measureSpecs);
-const groupSpecOf = rememberSpecs(groupSpecs);
+/** What the measure of a field means; undefined for a field that is none. */
+export const measureSpecOf = rememberSpecs(measureSpecs);
+/** What a group of measures means; undefined for a schema that is none. */
+export const groupSpecOf = rememberSpecs(groupSpecs);
 
 const kindNames: Record<Quantity['kind'], string> = {
   number: 'một số',

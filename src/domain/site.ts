@@ -23,6 +23,18 @@ export const siteSchema = z.strictObject({
     /** Public lines, addresses and accounts of offices, which may stand in any text: `0297 3 123 456`. */
     publicContacts: z.array(lineField()).min(1).optional(),
   }),
+  /** The terms under which anyone may use the data. */
+  licence: z
+    .strictObject({
+      /** What the licence is called. */
+      name: lineField(),
+      /** Where its text can be read. */
+      address: webAddressField,
+    })
+    .default({
+      name: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
+      address: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
+    }),
   /** For how many of each organization's newest bulletins a square card is drawn. */
   squareCards: wholeNumberField(0, 100).default(3),
   /** Counts of persons from 1 to below this number are not published where they could point at a person; 0 turns the rule off. */

@@ -1,10 +1,11 @@
+import { Readable } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../corpus/environment.ts';
 import { readLedger } from '../corpus/ledger-file.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { publicContent } from '../domain/content.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
-import type { Output } from '../outputs/output.ts';
+import { piecesOf, type Output } from '../outputs/output.ts';
 import { hrefOf } from '../views/address.ts';
 
 /** While working on the site, makes the files that are no pages when they are asked for; a build writes them all. */
@@ -17,7 +18,8 @@ export function serveOutputs(): AstroIntegration {
           findOutput(request.url ?? '')
             .then((output) => {
               if (!output) return next();
-              response.setHeader('Content-Type', output.type).end(output.render());
+              response.setHeader('Content-Type', output.type);
+              Readable.from(piecesOf(output)).pipe(response);
             })
             .catch(next);
         });
@@ -29,7 +31,7 @@ export function serveOutputs(): AstroIntegration {
 async function findOutput(url: string): Promise<Output | undefined> {
   const path = url.split('?')[0]!;
   // Vite asks for many modules and styles, for which the content need not be read.
-  if (!/\.(?:csv|ics|json|jsonl|md|txt|webmanifest|xml)$/.test(path)) return undefined;
+  if (!/\.(?:csv|ics|json|jsonl|jsonld|md|txt|webmanifest|xml)$/.test(path)) return undefined;
   const { contentFolder, today, audience } = readEnvironment();
   const [{ content }, { ledger }] = await Promise.all([loadCorpus(contentFolder), readLedger(contentFolder)]);
   if (!content) return undefined;

@@ -18,4 +18,16 @@ export interface Output {
   type: string;
   /** The file's text; the same for the same source, whenever and wherever it is asked for. */
   render: () => string;
+  /** The same text in pieces, for one that may be too long for a single string. */
+  pieces?: () => Iterable<string>;
+}
+
+/** A file whose text is made in pieces. */
+export function inPieces(path: string, type: string, pieces: () => Iterable<string>): Output {
+  return { path, type, render: () => [...pieces()].join(''), pieces };
+}
+
+/** The text of a file in pieces. */
+export function piecesOf({ render, pieces }: Output): Iterable<string> {
+  return pieces ? pieces() : [render()];
 }

@@ -71,6 +71,18 @@ export function formatNumber({ value, decimals }: Decimal): string {
   return rounded < 0 ? `−${digits}` : digits;
 }
 
+/** A whole number with dots between thousands: `12.345`. */
+export function formatCount(value: number): string {
+  return formatNumber({ value, decimals: 0 });
+}
+
+/** The size of a file in the unit that fits, by thousands as the SI prefixes mean: `812 byte`, `21 kB`, `1,4 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  const [unit, size] = bytes < 1e6 ? ['kB', bytes / 1e3] : ['MB', bytes / 1e6];
+  return `${formatNumber({ value: size, decimals: size < 10 ? 1 : 0 })} ${unit}`;
+}
+
 /**
  * Rounds half away from zero on the decimal value that is meant (1.005 → 1.01, 28.499999999999996 → 28.5 → 29): a
  * double is first read to 15 significant digits. `decimals` may be negative (−2: hundreds). Never gives −0.

@@ -40,6 +40,26 @@ export const paths = {
   ledgerFile: () => '/so-cong-bo/ledger.jsonl',
   securityFile: () => '/.well-known/security.txt',
   headersFile: () => '/_headers',
+  atom: (folder: string) => `${folder}atom.xml`,
+  jsonFeed: (folder: string) => `${folder}feed.json`,
+  eventCalendar: () => '/lich/lich.ics',
+  releaseCalendarFile: () => '/lich-cong-bo/lich-cong-bo.ics',
+  organizationEventCalendar: (id: string) => `/don-vi/${id}/lich.ics`,
+  organizationReleaseCalendar: (id: string) => `/don-vi/${id}/lich-cong-bo.ics`,
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
+  robots: () => '/robots.txt',
+  oembed: (embed: string) => `${embed}oembed.json`,
+  data: () => '/du-lieu/',
+  dataFile: (name: string) => `/du-lieu/${name}`,
+  bulletinData: (id: string, extension: string) => `/ban-tin/${id}/so-lieu.${extension}`,
+  collectionSchema: (collection: string) => `/du-lieu/luoc-do/${collection}.schema.json`,
+  embeds: () => '/nhung/',
+  embeddedFigure: (organization: string, rhythm: string, figure: string) =>
+    `/nhung/so-lieu/${organization}/${rhythm}/${figure}/`,
+  embeddedChart: (organization: string, rhythm: string, figure: string) =>
+    `/nhung/bieu-do/${organization}/${rhythm}/${figure}/`,
+  embeddedCommitment: (id: string) => `/nhung/kien-nghi/${id}/`,
   page: (id: string) => `/${id}/`,
   notFound: () => '/404.html',
   offline: () => '/ngoai-tuyen/',
@@ -48,6 +68,11 @@ export const paths = {
   photo: (fileName: string) => `/anh/${fileName}`,
   card: (fileName: string) => `/the/${fileName}`,
 } as const;
+
+/** Whether a root-relative address is one that other sites may show inside their own pages; everything else may not be framed. */
+export function isFramable(path: string): boolean {
+  return path.startsWith(paths.embeds());
+}
 
 /** The path that the site stands under, without a trailing slash: empty at the root of its host. */
 export function basePath(site: Site): string {

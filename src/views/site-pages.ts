@@ -1,11 +1,12 @@
-import type { Content, Entry } from '../domain/content.ts';
+import { derivedOnce, type Content, type Entry } from '../domain/content.ts';
 import type { Page } from '../domain/page.ts';
-import type { CalendarDate } from '../vietnamese/date.ts';
+import { toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { paths } from './address.ts';
 import { listArchivePages } from './archive-view.ts';
 import { viewBulletin } from './bulletin-view.ts';
 import { viewCalendar } from './calendar-view.ts';
 import { viewCommitment } from './commitment-view.ts';
+import { viewData } from './data/data-view.ts';
 import { viewDocument } from './document-view.ts';
 import { viewEvent, viewEvents } from './event-view.ts';
 import { viewProblemGuide } from './guide-view.ts';
@@ -69,7 +70,7 @@ export function viewOffline(content: Content): PageView {
 
 /**
  * Every public page of the site, in a fixed order; each is one HTML file, and has the cards it names. Notices and earlier versions
- * are other forms of a bulletin: they are found from its page, and no list of pages names them.
+ * are other forms of a bulletin, and embeds parts of one: they are found from its page, and no list of pages names them.
  */
 export function listPages(content: Content, asOf: CalendarDate): PageView[] {
   return [...eachPage(content, asOf)];
@@ -77,6 +78,25 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
 
 /** The same one at a time, for whoever keeps only a little of each: thousands of views together take gigabytes. */
 export function* eachPage(content: Content, asOf: CalendarDate): Generator<PageView> {
+  const listed: string[] = [];
+  for (const page of viewEach(content, asOf)) {
+    if (page.canonical === undefined && page.path !== paths.notFound()) listed.push(page.path);
+    yield page;
+  }
+  listedByDay(content).set(toIso(asOf), listed);
+}
+
+// Views of thousands of bulletins take seconds: what a build has gone through is not gone through again for their addresses.
+const listedByDay = derivedOnce(() => new Map<string, readonly string[]>());
+
+/** Root-relative addresses of the pages that search engines may list, in the order of {@link eachPage}. */
+export function listedPaths(content: Content, asOf: CalendarDate): readonly string[] {
+  const days = listedByDay(content);
+  if (!days.has(toIso(asOf))) for (const _ of eachPage(content, asOf));
+  return days.get(toIso(asOf))!;
+}
+
+function* viewEach(content: Content, asOf: CalendarDate): Generator<PageView> {
   function* each<Data>(
     entries: ReadonlyMap<string, Entry<Data>>,
     view: (content: Content, entry: Entry<Data>, asOf: CalendarDate) => PageView,
@@ -103,6 +123,7 @@ export function* eachPage(content: Content, asOf: CalendarDate): Generator<PageV
   yield* each(content.events, viewEvent);
   yield viewSearch(content);
   yield viewLedgerPage(content);
+  yield viewData(content, asOf);
   yield* each(content.pages, viewPage);
   yield viewProblemGuide(content);
   yield viewNotFound(content);

@@ -51,7 +51,8 @@ test('every page that can be listed names summary images that exist in the state
     const { format, width, height } = await sharp(join(site, file)).metadata();
     sizes.set(`https://minhbach.example/${file}`, `${format} ${width}×${height}`);
   }
-  for (const file of pages) {
+  // What other sites show inside their own pages is never shared by itself.
+  for (const file of pages.filter((path) => !path.startsWith('nhung/'))) {
     const html = read(file);
     const content = (property: string) =>
       [...html.matchAll(new RegExp(`<meta property="${property}" content="([^"]*)"`, 'g'))].map((match) => match[1]!);

@@ -23,9 +23,9 @@ const packages: Record<string, readonly string[]> = {
   vietnamese: ['fastest-levenshtein'],
   domain: ['zod'],
   rules: [],
-  views: ['qrcode'],
+  views: ['qrcode', 'schema-dts'],
   charts: ['d3-scale', 'd3-shape'],
-  outputs: ['node:crypto'],
+  outputs: ['ical-generator', 'node:crypto', 'zod'],
 };
 
 /** What a module imports; the script of an Astro component stands between its first two fences. */

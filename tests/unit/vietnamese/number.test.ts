@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, parseNumber, roundTo, shiftPoint } from '../../../src/vietnamese/number.ts';
+import { formatBytes, formatNumber, parseNumber, roundTo, shiftPoint } from '../../../src/vietnamese/number.ts';
 import { decimals } from './arbitraries.ts';
 import { mendsIn, refusalOf } from './refusals.ts';
 
@@ -180,4 +180,15 @@ describe('shiftPoint', () => {
     expect(shiftPoint(1e-7, 9)).toBe(100);
     expect(shiftPoint(63, -2)).toBe(0.63);
   });
+});
+
+it.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [1_400, '1,4 kB'],
+  [21_300, '21 kB'],
+  [1_100_000, '1,1 MB'],
+  [210_000_000, '210 MB'],
+])('a file of %i bytes has %s', (bytes, written) => {
+  expect(formatBytes(bytes)).toBe(written);
 });

@@ -1,0 +1,48 @@
+import { absoluteAddress, paths } from '../../views/address.ts';
+import type { DataTable } from '../../views/data/table.ts';
+import { dataTables } from '../../views/data/tables.ts';
+import { inPieces, type Output, type OutputSource } from '../output.ts';
+import { csvType, writeCsv } from './csv.ts';
+import { jsonType, writeJson, writeRecords } from './json.ts';
+import { tableSchemaPath, writeTableMetadata, writeTableSchema } from './table-schema.ts';
+
+/** The tables of the whole site: each as CSV with its metadata, as JSON, and the schema that both follow. */
+export function listTableFiles(source: OutputSource): Output[] {
+  return dataTables.flatMap((table) => listFilesOf(source, table));
+}
+
+function listFilesOf({ content, asOf }: OutputSource, table: DataTable): Output[] {
+  const { name, title, description, columns } = table;
+  const { site } = content;
+  return [
+    inPieces(paths.dataFile(`${name}.csv`), csvType, () =>
+      writeCsv(
+        columns.map((column) => column.name),
+        table.records(content, asOf),
+      ),
+    ),
+    {
+      path: paths.dataFile(`${name}.csv-metadata.json`),
+      type: 'application/csvm+json; charset=utf-8',
+      render: () =>
+        writeJson(writeTableMetadata(site, { url: `${name}.csv`, title, description, schema: tableSchemaPath(table) })),
+    },
+    {
+      path: tableSchemaPath(table),
+      type: jsonType,
+      render: () => writeJson(writeTableSchema(table)),
+    },
+    inPieces(paths.dataFile(`${name}.json`), jsonType, () =>
+      writeRecords(
+        {
+          title,
+          publisher: site.publisher.name,
+          licence: site.licence.address,
+          about: absoluteAddress(site, paths.data()),
+        },
+        columns,
+        table.records(content, asOf),
+      ),
+    ),
+  ];
+}
