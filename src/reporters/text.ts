@@ -38,7 +38,7 @@ function describe(problem: Problem, { sources }: Report, isColoured: boolean): s
   return [
     `  ${line}:${column}  ${name}${field ? `  ${showUnseen(field)}` : ''}`,
     `    ${showUnseen(message)}`,
-    `    → ${showUnseen(hint)}`,
+    ...hint.split('\n').map((row, index) => `    ${index === 0 ? '→' : ' '} ${showUnseen(row)}`),
     ...(frame ?? []).map((row) => `      ${paint('dim', row, isColoured)}`),
   ];
 }

@@ -64,6 +64,11 @@ describe('the report for a terminal', () => {
     ).toBe(reportAsText(report));
   });
 
+  test('shows a mend of several lines as lines to copy', () => {
+    const text = reportAsText(reportOf([problemWith({ hint: 'Thêm:\ncorrections:\n  - old: 14\u001B[2J' })]));
+    expect(text).toContain('    → Thêm:\n      corrections:\n        - old: 14\\u{1b}[2J\n');
+  });
+
   test('writes line breaks and escape codes of names and values by their names', () => {
     const text = reportAsText(
       reportOf([problemWith({ file: 'a\n\u001B[31mb\u202E.md', field: 'a\tb', message: 'Giá trị “\u009B2J”.' })]),
