@@ -8,6 +8,12 @@ import { checkUnit } from './unit.ts';
 
 const FORMS = 'ví dụ 1.740 · 9,95% · 7,98 điểm % · 31/34 · 63 triệu đồng · gần 6.300 · 64.000 ha';
 
+/** Words and signs that officials put where nothing was counted; whether that is zero or unknown, only they can tell. */
+const NOTHING = /^(?:không(?: có)?|ko|k|[-–—/.]+|nil|n\/a)$/iu;
+
+/** A value inside the quotation marks of a word processor, which YAML does not take off. */
+const CURLY_QUOTED = /^[“”‘’](.*)[“”‘’]$/u;
+
 /** Other words and signs for a qualifier: they are clear enough to name the mend, not to change an author's word. */
 const LOOSE_QUALIFIERS: readonly [RegExp, Qualifier][] = [
   [/^(?:hơn|>) ?/iu, 'over'],
@@ -23,6 +29,20 @@ const LOOSE_QUALIFIERS: readonly [RegExp, Qualifier][] = [
 export function parseQuantity(text: string): Parsed<Quantity> {
   const written = tidyText(text);
   if (written === '') return refuse('Giá trị còn trống.', `Xin viết giá trị, ${FORMS}.`);
+
+  if (NOTHING.test(written)) {
+    return refuse(
+      `${quoteValue(written)} không rõ là đã đếm mà không có trường hợp nào, hay chưa có số.`,
+      'Nếu không có trường hợp nào, xin viết 0; nếu chưa có số, xin viết “chưa báo cáo”.',
+    );
+  }
+  const [, quoted] = CURLY_QUOTED.exec(written) ?? [];
+  if (quoted !== undefined && /\d/u.test(quoted)) {
+    return refuse(
+      `${quoteValue(quoted.trim())} đặt trong ngoặc cong của Word.`,
+      `Xin bỏ ngoặc, viết ${quoted.trim()}.`,
+    );
+  }
 
   for (const [pattern, qualifier] of LOOSE_QUALIFIERS) {
     const amount = written.replace(pattern, '');

@@ -126,6 +126,19 @@ describe('parseQuantity', () => {
     expect(refusalOf(parseQuantity(text)).hint).toBe(`Xin viết đủ chữ số: ${full}.`);
   });
 
+  it.each(['không có', 'Không', 'không', '-', '–', '/'])('asks whether %s means zero or unknown', (text) => {
+    expect(refusalOf(parseQuantity(text)).hint).toBe(
+      'Nếu không có trường hợp nào, xin viết 0; nếu chưa có số, xin viết “chưa báo cáo”.',
+    );
+  });
+
+  it('names the value inside the quotation marks of a word processor', () => {
+    expect(refusalOf(parseQuantity('“5”'))).toMatchObject({
+      message: '“5” đặt trong ngoặc cong của Word.',
+      hint: 'Xin bỏ ngoặc, viết 5.',
+    });
+  });
+
   it.each([
     ['', 'còn trống'],
     ['gần', 'chưa có chữ số'],
