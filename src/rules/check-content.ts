@@ -23,6 +23,7 @@ import { checkSchedules } from './schedule.ts';
 import { checkShares } from './shares.ts';
 import { checkStatedShares } from './stated-shares.ts';
 import { checkSuppression } from './suppression.ts';
+import { checkUnwritten } from './unwritten.ts';
 import { checkWithdrawals } from './withdrawals.ts';
 
 /** Applies every rule to the whole content, as of `today`. */
@@ -42,6 +43,7 @@ export function checkContent(content: Content, today: CalendarDate): Finding[] {
     ...checkStatedShares(content),
     ...checkSuppression(content, content.site.suppressBelow),
     ...checkProse(content),
+    ...checkUnwritten(content),
     ...checkPhotos(content),
     ...checkCommitments(content, today),
     ...checkRegisterCounts(content),

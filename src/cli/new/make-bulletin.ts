@@ -1,6 +1,7 @@
 import { bulletinSchema, type Bulletin } from '../../domain/bulletin.ts';
 import type { Content } from '../../domain/content.ts';
 import { formatValue } from '../../domain/value.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { compareDates, formatDate } from '../../vietnamese/date.ts';
 import { formatPeriod, periodEnd, periodId, type Period } from '../../vietnamese/period.ts';
 import { writeCommentedMarkdown, type YamlLine } from './commented-yaml.ts';
@@ -10,7 +11,7 @@ import type { Skeleton, Surroundings } from './kind.ts';
 import { findModel, type Model } from './model-bulletin.ts';
 import { listOpenCommitments } from './open-commitments.ts';
 import { writeSections } from './section-fields.ts';
-import { draftFields, unwritten } from './repeated-fields.ts';
+import { draftFields } from './repeated-fields.ts';
 
 /**
  * The draft of an organization's bulletin. Its sections and indicators are those of the bulletin before it, every figure not reported

@@ -1,8 +1,9 @@
 import { catalogueKinds, type Catalogue } from '../../domain/catalogue.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { writeCommentedYaml } from './commented-yaml.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { freeName } from './naming.ts';
-import { offeredSources, unwritten } from './repeated-fields.ts';
+import { offeredSources } from './repeated-fields.ts';
 
 const catalogueNames: Record<Catalogue['kind'], string> = {
   manifestations: 'bieu-hien',

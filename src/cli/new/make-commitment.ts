@@ -5,11 +5,12 @@ import {
   type CommitmentKind,
 } from '../../domain/commitment.ts';
 import { entriesIn } from '../../domain/content.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { formatDate, type CalendarDate } from '../../vietnamese/date.ts';
 import { writeCommentedMarkdown } from './commented-yaml.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { nextCode, prefixOf } from './naming.ts';
-import { draftFields, unwritten } from './repeated-fields.ts';
+import { draftFields } from './repeated-fields.ts';
 
 const prefixes: Record<CommitmentKind, string> = {
   petition: 'kn',

@@ -1,7 +1,7 @@
+import { unwritten } from '../../domain/unwritten.ts';
 import { writeCommentedYaml, type YamlLine } from './commented-yaml.ts';
 import type { Skeleton } from './kind.ts';
 import { nameFrom } from './naming.ts';
-import { unwritten } from './repeated-fields.ts';
 
 /** What is known of a document. It has a symbol, or where that is not known a designation. */
 export interface NewDocument {

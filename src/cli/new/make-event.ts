@@ -1,10 +1,11 @@
 import { eventKinds, type Event } from '../../domain/event.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { compareDates, formatDate, type CalendarDate } from '../../vietnamese/date.ts';
 import { writeCommentedMarkdown } from './commented-yaml.ts';
 import { unreported } from './figure-fields.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { freeName } from './naming.ts';
-import { draftFields, unwritten } from './repeated-fields.ts';
+import { draftFields } from './repeated-fields.ts';
 
 /** What is known of an event when it is set. */
 export interface NewEvent {

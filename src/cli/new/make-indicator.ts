@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { writeCommentedYaml } from './commented-yaml.ts';
 import type { Skeleton } from './kind.ts';
-import { unwritten } from './repeated-fields.ts';
 
 /** The fields that an indicator cannot do without, with its identity. */
 export type NewIndicator = Pick<Indicator, 'name' | 'kind' | 'direction' | 'definition'> & {

@@ -1,7 +1,8 @@
 import { organizationKinds, type Organization } from '../../domain/organization.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { writeCommentedYaml } from './commented-yaml.ts';
 import type { Skeleton } from './kind.ts';
-import { offeredSources, unwritten } from './repeated-fields.ts';
+import { offeredSources } from './repeated-fields.ts';
 
 /** The fields that an organization cannot do without, with its identity. */
 export type NewOrganization = Pick<Organization, 'name' | 'kind' | 'level' | 'place'> & { id: string };

@@ -1,9 +1,10 @@
 import { storyKinds, type Story } from '../../domain/story.ts';
+import { unwritten } from '../../domain/unwritten.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import { writeCommentedMarkdown } from './commented-yaml.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { freeName } from './naming.ts';
-import { draftFields, unwritten } from './repeated-fields.ts';
+import { draftFields } from './repeated-fields.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {

@@ -1,7 +1,5 @@
+import { unwritten } from '../../domain/unwritten.ts';
 import type { YamlLine } from './commented-yaml.ts';
-
-/** What stands where an editor must still write; a draft may hold it, nothing published should. */
-export const unwritten = 'Chưa viết.';
 
 /** The fields that keep an entry from the public until whoever answers for it has approved it. */
 export const draftFields: readonly YamlLine[] = [

@@ -2,6 +2,13 @@ import { block, error } from './kind.ts';
 
 /** What stands in Markdown below the fields, and in stories with components. */
 export const textProblems = {
+  'text-unwritten': error({
+    title: 'Lời mẫu chưa được thay',
+    explanation: 'Tệp mẫu để sẵn “Chưa viết.” ở những chỗ phải viết; công bố như thế thì người đọc không biết được gì.',
+    place: 'bulletin',
+    wrong: 'summary: Chưa viết.',
+    right: 'summary: Kết quả giải quyết kiến nghị trong tháng.',
+  }),
   'html-not-allowed': error({
     title: 'Thẻ HTML trong lời văn',
     explanation: 'Thẻ HTML có thể mang mã lệnh hoặc làm vỡ trang. Lời văn chỉ dùng Markdown.',
