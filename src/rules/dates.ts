@@ -1,7 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
 import { compareDates, formatDate, type CalendarDate } from '../vietnamese/date.ts';
-import { formatPeriod, periodEnd, periodId, type Period } from '../vietnamese/period.ts';
+import { formatPeriod, parsePeriod, periodEnd, periodId, type Period } from '../vietnamese/period.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -37,7 +37,9 @@ export function checkDates(content: Content, today: CalendarDate): Finding[] {
           ['period'],
           'bulletin-misplaced',
           `Tệp tên “${period}” nhưng bản tin ghi kỳ “${periodId(data.period)}”.`,
-          `Sửa thành: period: ${period} — hoặc đổi tên tệp thành ${periodId(data.period)}.md.`,
+          parsePeriod(period ?? '').ok
+            ? `Sửa thành: period: ${period} — hoặc đổi tên tệp thành ${periodId(data.period)}.md.`
+            : `Đổi tên tệp thành ${periodId(data.period)}.md.`,
         ),
       );
     const ahead = data.status === 'draft' || data.status === 'review';

@@ -21,6 +21,11 @@ test('refuses a release before the period is over', async () => {
   `);
 });
 
+test('never takes the name of a file for a period that it is not', async () => {
+  const [problem] = await problemsIn('bulletins/xa-mau/thang-10-2026.md', bulletinText(figures));
+  expect(problem).toMatch(/→ Đổi tên tệp thành 2026-10\.md\.$/);
+});
+
 test('refuses a period that is not over', async () => {
   const text = bulletinText(figures).replace('2026-10', '2026-12').replace('05/11/2026', '05/11/2026');
   expect(await problemsIn('bulletins/xa-mau/2026-12.md', text)).toMatchInlineSnapshot(`
