@@ -63,8 +63,8 @@ export type Placement =
 
 const ignoredAtTop = ['README.md', 'ledger.jsonl'];
 
-/** Whether a file or folder name is hidden and therefore never content. */
-export const isHidden = (name: string): boolean => name.startsWith('.');
+/** Whether a file or folder name is hidden, or a word processor's sign that a file is open, and therefore never content. */
+export const isHidden = (name: string): boolean => /^(?:\.|~\$)/.test(name);
 
 /** Finds what a file is by its path from the content folder. */
 export function placeFile(file: string): Placement {
@@ -95,8 +95,11 @@ function placeInCollection(file: string, collection: Collection, parts: readonly
       ? lower
       : lower === '.yml' && allowed.includes('.yaml')
         ? '.yaml'
-        : undefined;
-    const params = { extension, folder, allowed, nearest };
+        : lower === '.txt'
+          ? extensions[0]
+          : undefined;
+    const isDoubled = allowed.some((known) => path.endsWith(`${known}${extension}`));
+    const params = { extension, folder, allowed, nearest, isDoubled };
     return { kind: 'stray', problem: reportProblem('file-extension-unknown', { file }, params) };
   }
   if (parts.length !== collection.names.length) {

@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/problem.ts';
 import { reportProblem } from './problems.ts';
 import { refuse, sizes } from './source.ts';
 import type { Checked, SourceFile } from './source.ts';
@@ -31,10 +32,13 @@ export const isMarkdown = (file: string): boolean => /\.mdx?$/.test(file);
 /** Cuts a Markdown text at the `---` fences; white space may follow a fence, nothing may precede the first. */
 export function splitFrontMatter({ file, text }: SourceFile): Checked<SplitText> {
   const opening = /^---[ \t]*(?:\n|$)/.exec(text);
-  if (opening === null) return refuse(reportProblem('front-matter-missing', { file }));
+  if (opening === null)
+    return refuse(
+      reportProblem('front-matter-missing', { file }, { fence: nearFence.exec(text.split('\n', 1)[0]!)?.[0] }),
+    );
   const rest = text.slice(opening[0].length);
   const closing = /^---[ \t]*(?:\n|$)/m.exec(rest);
-  if (closing === null) return refuse(reportProblem('front-matter-unclosed', { file }));
+  if (closing === null) return refuse(explainUnclosed(file, rest));
   const yaml = rest.slice(0, closing.index);
   const size = Buffer.byteLength(yaml);
   if (size > largestFrontMatter) {
@@ -43,6 +47,16 @@ export function splitFrontMatter({ file, text }: SourceFile): Checked<SplitText>
   const bodyLine = 3 + (yaml.match(/\n/g)?.length ?? 0);
   const body = rest.slice(closing.index + closing[0].length);
   return { ok: true, value: { yaml, yamlLine: 2, body, bodyLine } };
+}
+
+/** A line that was meant as a fence: indented, of another number of hyphens, or a dash that a word processor made of them. */
+const nearFence = /^[ \t]*[-–—]+[ \t]*$/;
+
+function explainUnclosed(file: string, rest: string): Problem {
+  const lines = rest.split('\n');
+  const index = lines.findIndex((line) => nearFence.test(line));
+  const line = index === -1 ? 1 : index + 2;
+  return reportProblem('front-matter-unclosed', { file, line }, { fence: lines[index]?.trimEnd() });
 }
 
 /** Parses a file of the content, Markdown with front matter or YAML. */

@@ -19,6 +19,9 @@ export function checkIdentity(file: string, stem: string, kinds: readonly NameKi
   return stem.split('/').flatMap((name, index) => checkName(file, name, kinds[index] ?? 'slug'));
 }
 
+/** What a computer adds to the name of a copy: “ (1)”, “ - Copy”. */
+const copyMark = /(?: ?\(\d+\)| - Copy(?: \(\d+\))?)$/;
+
 function checkName(file: string, name: string, kind: NameKind): Problem[] {
   const problems: Problem[] = [];
   if (!patterns[kind].test(name)) {
@@ -27,7 +30,9 @@ function checkName(file: string, name: string, kind: NameKind): Problem[] {
       : patterns[kind].test(name.toLowerCase())
         ? 'identity-upper-case'
         : 'identity-malformed';
-    problems.push(reportProblem(id, { file }, { name, suggestion: suggestName(name, kind) }));
+    const original = name.replace(copyMark, '');
+    const suggestion = suggestName(original, kind);
+    problems.push(reportProblem(id, { file }, { name, suggestion, isCopy: original !== name }));
   }
   const length = [...name].length;
   if (length > longestName) problems.push(reportProblem('identity-too-long', { file }, { length, limit: longestName }));

@@ -8,6 +8,8 @@ interface ProblemText<Params extends unknown[]> {
   hint: (...params: Params) => string;
 }
 
+const fromWord =
+  'Đổi đuôi tệp không làm đổi ruột tệp: tạo tệp bằng “npm run new”, chép phần chữ từ Word sang, rồi đưa tệp Word ra khỏi thư mục nội dung.';
 const quoting = 'Đặt cả giá trị trong ngoặc kép, ví dụ summary: "Kết quả: đạt".';
 
 /** What every kind of problem says that reading the content can find. */
@@ -48,14 +50,24 @@ export const corpusProblems = {
     (p) => `Đặt tệp theo dạng ${p.shape}.`,
   ),
   'file-extension-unknown': say(
-    (p: { extension: string; folder: string; allowed: readonly string[]; nearest: string | undefined }) =>
+    (p: {
+      extension: string;
+      folder: string;
+      allowed: readonly string[];
+      nearest: string | undefined;
+      isDoubled: boolean;
+    }) =>
       p.extension === ''
         ? `Tệp trong thư mục ${quoteText(p.folder)} phải có đuôi.`
         : `Thư mục ${quoteText(p.folder)} không nhận tệp có đuôi ${quoteText(p.extension)}.`,
     (p) =>
-      p.nearest === undefined
-        ? `Dùng tệp có đuôi ${p.allowed.join(', ')}, hoặc đưa tệp này ra khỏi thư mục nội dung.`
-        : `Đổi đuôi tệp thành ${quoteText(p.nearest)}.`,
+      /^\.(?:docx?|odt|rtf|pdf)$/i.test(p.extension)
+        ? fromWord
+        : p.isDoubled
+          ? `Bỏ ${quoteText(p.extension)} ở cuối tên tệp.`
+          : p.nearest === undefined
+            ? `Dùng tệp có đuôi ${p.allowed.join(', ')}, hoặc đưa tệp này ra khỏi thư mục nội dung.`
+            : `Đổi đuôi tệp thành ${quoteText(p.nearest)}.`,
   ),
   'file-too-large': say(
     (p: { size: string; limit: string }) => `Tệp lớn ${p.size}, vượt quá giới hạn ${p.limit} của một tệp chữ.`,
@@ -63,7 +75,11 @@ export const corpusProblems = {
   ),
   'file-utf16': say(
     (p: { encoding: string }) => `Tệp được lưu bằng bảng mã ${p.encoding}, không phải UTF-8.`,
-    () => 'Mở tệp và lưu lại với bảng mã UTF-8.',
+    () => 'Mở tệp, chọn “Lưu thành” (Save as), chọn bảng mã (Encoding) là UTF-8 rồi lưu.',
+  ),
+  'file-not-text': say(
+    (p: { kind: string }) => `Bên trong là ${p.kind}, không phải tệp chữ, dù tên tệp có đuôi của tệp chữ.`,
+    () => fromWord,
   ),
   'file-not-utf8': say(
     (p: { byte: string | undefined }) =>
@@ -89,9 +105,12 @@ export const corpusProblems = {
     (p) => suggestName(p.suggestion),
   ),
   'identity-malformed': say(
-    (p: { name: string; suggestion: string }) =>
+    (p: { name: string; suggestion: string; isCopy: boolean }) =>
       `Tên ${quoteText(p.name)} phải chỉ gồm chữ thường không dấu và chữ số, các từ nối bằng một dấu gạch nối.`,
-    (p) => suggestName(p.suggestion),
+    (p) =>
+      p.isCopy
+        ? `Đây có vẻ là bản sao của một tệp khác: xóa bản thừa, giữ một tệp mang tên ${quoteText(p.suggestion)}.`
+        : suggestName(p.suggestion),
   ),
   'identity-too-long': say(
     (p: { length: number; limit: number }) => `Tên dài ${p.length} ký tự, vượt quá ${p.limit} ký tự.`,
@@ -103,11 +122,17 @@ export const corpusProblems = {
     () => 'Giữ lại một tệp; đổi tên hoặc xóa tệp còn lại.',
   ),
   'front-matter-missing': say(
-    () => 'Tệp chưa có phần khai báo ở đầu.',
+    (p: { fence: string | undefined }) =>
+      p.fence === undefined
+        ? 'Tệp chưa có phần khai báo ở đầu.'
+        : `Dòng này là ${quoteText(p.fence)}, không phải ba dấu gạch nối (---) sát lề trái, nên chưa mở phần khai báo.`,
     () => 'Bắt đầu tệp bằng một dòng chỉ có ba dấu gạch nối (---), rồi các trường, rồi lại một dòng ---.',
   ),
   'front-matter-unclosed': say(
-    () => 'Phần khai báo mở ở dòng này nhưng không được đóng lại.',
+    (p: { fence: string | undefined }) =>
+      p.fence === undefined
+        ? 'Phần khai báo mở ở dòng này nhưng không được đóng lại.'
+        : `Dòng này là ${quoteText(p.fence)}, không phải ba dấu gạch nối (---) sát lề trái, nên chưa đóng phần khai báo.`,
     () => 'Thêm một dòng chỉ có ba dấu gạch nối (---) ngay sau trường cuối cùng.',
   ),
   'front-matter-too-large': say(
@@ -123,8 +148,11 @@ export const corpusProblems = {
     () => 'Viết mỗi trường trên một dòng theo dạng “tên: giá trị”.',
   ),
   'yaml-indentation': say(
-    () => 'Dòng này thụt lề không khớp với các dòng trên.',
-    () => 'Các trường cùng cấp phải thụt vào bằng số dấu cách như nhau.',
+    (p: { spaces: number; above: { line: number; spaces: number } | undefined }) =>
+      p.above === undefined
+        ? 'Dòng này thụt lề không khớp với các dòng trên.'
+        : `Dòng này thụt vào ${p.spaces} dấu cách, dòng ${p.above.line} ở trên thụt vào ${p.above.spaces} dấu cách: hai dòng không khớp nhau.`,
+    () => 'Các trường cùng cấp phải thụt vào bằng số dấu cách như nhau; sửa dòng này hoặc dòng ở trên.',
   ),
   'yaml-colon-missing': say(
     (p: { text: string }) => `Dòng ${quoteText(p.text)} thiếu dấu hai chấm sau tên trường.`,
@@ -141,7 +169,7 @@ export const corpusProblems = {
   ),
   'yaml-colon-in-value': say(
     (p: { text: string }) => `Giá trị ${quoteText(p.text)} có dấu hai chấm nên bị hiểu thành một trường khác.`,
-    () => quoting,
+    (p) => (/^[“”]/.test(p.text) ? `Ngoặc cong “ ” của Word không thay được ngoặc thẳng. ${quoting}` : quoting),
   ),
   'yaml-text-after-quote': say(
     (p: { text: string }) => `Trong ${quoteText(p.text)}, sau dấu ngoặc đóng vẫn còn chữ.`,
@@ -162,6 +190,11 @@ export const corpusProblems = {
   'yaml-tab': say(
     () => 'Dòng này thụt lề bằng phím Tab.',
     () => 'Thay mỗi Tab bằng hai dấu cách.',
+  ),
+  'yaml-hard-space': say(
+    () => 'Ở đây có một dấu cách đặc biệt (không ngắt dòng), mắt thường không phân biệt được với dấu cách thường.',
+    () =>
+      'Xóa các dấu cách ở chỗ này rồi gõ lại bằng phím cách; chữ chép từ Word, Zalo hay trang web thường mang theo.',
   ),
   'yaml-duplicate-key': say(
     (p: { key: string; line: number }) => `Trường ${quoteText(p.key)} đã được khai báo ở dòng ${p.line}.`,

@@ -42,6 +42,8 @@ export function readSource(folder: string, file: string): Checked<SourceFile> {
 export function decodeText(file: string, bytes: Uint8Array): Checked<SourceFile> {
   const encoding = findWideEncoding(bytes);
   if (encoding !== undefined) return refuse(reportProblem('file-utf16', { file }, { encoding }));
+  const format = findFormat(bytes);
+  if (format !== undefined) return refuse(reportProblem('file-not-text', { file }, { kind: format }));
   if (!isUtf8(bytes)) return refuse(locateInvalidByte(file, bytes));
   const text = normalizeText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   const problems: Problem[] = [];
@@ -87,6 +89,17 @@ function findWideEncoding(bytes: Uint8Array): string | undefined {
     return 'UTF-32';
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'UTF-16';
   return (a === 0) !== (b === 0) && (a === 0) === (c === 0) && (b === 0) === (d === 0) ? 'UTF-16' : undefined;
+}
+
+/** Recognizes by its first bytes what office software saves, which editors may only have renamed. */
+function findFormat(bytes: Uint8Array): string | undefined {
+  const formats: Record<string, string> = {
+    '504b0304': 'một tệp Word (.docx) hoặc tệp nén',
+    d0cf11e0: 'một tệp Word kiểu cũ (.doc)',
+    '25504446': 'một tệp PDF',
+    '7b5c7274': 'một tệp RTF',
+  };
+  return formats[Buffer.from(bytes.subarray(0, 4)).toString('hex')];
 }
 
 /** Finds the first byte that is not UTF-8; a prefix decoded as a stream fails only where it holds such a byte. */

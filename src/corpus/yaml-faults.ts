@@ -15,7 +15,7 @@ const deepestNesting = 100;
 const longestProperty = 200;
 
 /**
- * Explains why a YAML text was refused: each duplicate key, anchor, alias and tag, or else the first fault of syntax.
+ * Explains why a YAML text was refused: each duplicate key, anchor, alias and tag, or else the faults of syntax.
  * @param error what the strict parser threw
  */
 export function explainYaml(file: string, yaml: string, firstLine: number, error: unknown): Problem[] {
@@ -26,7 +26,7 @@ export function explainYaml(file: string, yaml: string, firstLine: number, error
   const tree = readTree(yaml, firstLine);
   const refused = tree === undefined ? [] : findRefusedNodes(file, yaml, tree);
   if (refused.length > 0) return refused;
-  return [explainSyntax({ file, yaml, firstLine, tree, failure })];
+  return explainSyntax({ file, yaml, firstLine, tree, failure });
 }
 
 /**

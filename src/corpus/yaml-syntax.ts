@@ -1,5 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import { isCollection, isScalar, visit } from 'yaml';
+import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { positionAt } from './offsets.ts';
 import { reportProblem } from './problems.ts';
@@ -16,8 +17,43 @@ export interface BrokenYaml {
   failure: YAMLException | undefined;
 }
 
-/** Explains the first fault of syntax in words an editor can act on; where the fault is an unusual one, in general words. */
-export function explainSyntax(broken: BrokenYaml): Problem {
+/** What leaves the lines after it as they are, so that these can be explained as well. */
+const bounded = new Set<ProblemId>([
+  'yaml-tab',
+  'yaml-hard-space',
+  'yaml-colon-in-value',
+  'yaml-special-start',
+  'yaml-text-after-quote',
+  'yaml-space-missing',
+  'yaml-indentation',
+]);
+
+/** How many faults of one text are explained; whoever has more mends these first. */
+const mostExplained = 50;
+
+/** A space that is none to YAML, before the name of a field or right after its colon. */
+const hardSpace = /^(?:[^#:"']*:)?[ ]*[\u00A0\u2000-\u200B\u202F\u3000]/;
+
+/** Explains a syntax that was refused: its first fault, and each later line that shows a fault of its own. */
+export function explainSyntax(broken: BrokenYaml): Problem[] {
+  const first = explainFirst(broken);
+  if (!bounded.has(first.id)) return [first];
+  const { file, yaml, tree, firstLine } = broken;
+  const lines = yaml.split('\n');
+  const errors = tree?.document.errors.slice(0, mostExplained) ?? [];
+  const later = errors.flatMap(({ code, pos }) => {
+    const here = { file, ...positionAt(yaml, pos[0], firstLine) };
+    return code === 'TAB_AS_INDENT'
+      ? [reportProblem('yaml-tab', here)]
+      : (explainLine(lines[here.line - firstLine] ?? '', here) ?? []);
+  });
+  return [...new Map([...later.reverse(), first].map((problem) => [problem.line, problem])).values()].sort(
+    (one, other) => one.line - other.line,
+  );
+}
+
+/** Explains the first fault in words an editor can act on; where the fault is an unusual one, in general words. */
+function explainFirst(broken: BrokenYaml): Problem {
   const { file, yaml, tree, firstLine, failure } = broken;
   const reason = failure?.reason ?? '';
   const found = tree?.document.errors[0];
@@ -50,9 +86,14 @@ export function explainSyntax(broken: BrokenYaml): Problem {
 
 /** Faults that show in the line itself. */
 function explainLine(line: string, here: Position & { file: string }): Problem | undefined {
+  const hard = hardSpace.exec(line);
+  if (hard) return reportProblem('yaml-hard-space', { ...here, column: hard[0].length });
   const value = /^\s*(?:- +)*(?:[^\s:"'#][^:"']*:|-)\s+(\S.*)$/.exec(line)?.[1] ?? '';
   const at = { ...here, column: value === '' ? here.column : line.length - value.length + 1 };
-  const special = /^[@`%&*!]/.exec(value)?.[0] ?? (/^[|>] *[^\s\d+#-]/.test(value) ? value.charAt(0) : undefined);
+  const isDash = /^\s*(?:- +)*[^\s:"'#-][^:"']*:\s+-(?:\s|$)/.test(line);
+  const special = isDash
+    ? '-'
+    : (/^[@`%&*!]/.exec(value)?.[0] ?? (/^[|>] *[^\s\d+#-]/.test(value) ? value.charAt(0) : undefined));
   if (special !== undefined) return reportProblem('yaml-special-start', at, { character: special });
   if (/^(?:"[^"]*"|'[^']*')\s*[^\s#,:}\]]/.test(value))
     return reportProblem('yaml-text-after-quote', at, { text: value });
@@ -68,7 +109,10 @@ interface Layout {
 }
 
 /** Faults that show in how lines stand to one another. */
-function explainLayout({ tree, failure }: BrokenYaml, { here, strict, lineAt, indented }: Layout): Problem {
+function explainLayout(
+  { yaml, firstLine, tree, failure }: BrokenYaml,
+  { here, strict, lineAt, indented }: Layout,
+): Problem {
   const reason = failure?.reason ?? '';
   const line = lineAt(here);
   if (/^\s*[\p{L}\d_-]+:\S/u.test(line))
@@ -80,9 +124,19 @@ function explainLayout({ tree, failure }: BrokenYaml, { here, strict, lineAt, in
   }
   const inside = code === 'UNEXPECTED_TOKEN' && here.column > indented(here).column;
   if (!inside && (/indentation|document separator/.test(reason) || code === 'BAD_INDENT')) {
-    return reportProblem('yaml-indentation', indented(strict ?? here));
+    const place = indented(strict ?? here);
+    const above = findLineAbove(yaml, place.line - firstLine);
+    const spaces = { spaces: place.column - 1, above: above && { ...above, line: above.line + firstLine } };
+    return reportProblem('yaml-indentation', place, spaces);
   }
   return reportProblem('yaml-syntax', here);
+}
+
+/** The nearest line above with a field of its own and another indentation than the line at `index`, both from 0. */
+function findLineAbove(yaml: string, index: number): { line: number; spaces: number } | undefined {
+  const lines = yaml.split('\n').map((text) => /^ *(?=[^ #])/.exec(text)?.[0].length ?? -1);
+  const line = lines.findLastIndex((spaces, at) => at < index && spaces !== -1);
+  return line === -1 || lines[line] === lines[index] ? undefined : { line, spaces: lines[line]! };
 }
 
 /** The position of the last node of a kind that begins before an offset: what was opened and not closed. */

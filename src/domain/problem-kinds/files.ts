@@ -84,6 +84,13 @@ export const fileProblems = {
     wrong: 'bulletins/xa-mau/2026-10.md (lưu bằng Unicode/UTF-16)',
     right: 'bulletins/xa-mau/2026-10.md (lưu bằng UTF-8)',
   }),
+  'file-not-text': error({
+    title: 'Tệp Word hay PDF đổi đuôi',
+    explanation: 'Tệp Word, PDF không phải tệp chữ, dù đổi đuôi thành .md; phải chép phần chữ sang một tệp .md thật.',
+    place: 'file-name',
+    wrong: 'bulletins/xa-mau/2026-10.md (tệp .docx đổi đuôi)',
+    right: 'bulletins/xa-mau/2026-10.md (tệp chữ UTF-8)',
+  }),
   'file-not-utf8': error({
     title: 'Tệp không phải UTF-8',
     explanation: 'Tệp soạn bằng bảng mã cũ như TCVN3, VNI sẽ hiện thành chữ sai nếu cứ đưa lên trang.',

@@ -98,6 +98,14 @@ export const yamlProblems = {
     wrong: 'petitions:\n\treceived: 23',
     right: 'petitions:\n  received: 23',
   }),
+  'yaml-hard-space': error({
+    title: 'Dấu cách đặc biệt chép từ nơi khác',
+    explanation:
+      'Dấu cách không ngắt dòng trông như dấu cách thường nhưng không thụt lề, không tách được tên và giá trị.',
+    place: 'bulletin',
+    wrong: 'petitions:\n\u00A0 received: 23\n  solved: 17',
+    right: 'petitions:\n  received: 23\n  solved: 17',
+  }),
   'yaml-duplicate-key': error({
     title: 'Một trường ghi hai lần',
     explanation: 'Hai dòng cùng tên cho hai giá trị khác nhau, không biết lấy dòng nào.',

@@ -69,7 +69,7 @@ describe('places in the content folder', () => {
         Đặt tệp theo dạng bulletins/<đơn-vị>/<kỳ>.md.
       bulletins/xa-mau/2026-10.docx:1:1 error file-extension-unknown
         Thư mục “bulletins” không nhận tệp có đuôi “.docx”.
-        Dùng tệp có đuôi .md, hoặc đưa tệp này ra khỏi thư mục nội dung.
+        Đổi đuôi tệp không làm đổi ruột tệp: tạo tệp bằng “npm run new”, chép phần chữ từ Word sang, rồi đưa tệp Word ra khỏi thư mục nội dung.
       bulletins/xa-mau/2026/10.md:1:1 error file-misplaced
         Tệp nằm sai chỗ trong thư mục “bulletins”.
         Đặt tệp theo dạng bulletins/<đơn-vị>/<kỳ>.md.

@@ -19,7 +19,7 @@ describe('the bytes of a file', () => {
     expect(await refusals({ [path]: bytes(`\uFEFF${bulletin}`, 'utf16le') })).toMatchInlineSnapshot(`
       "bulletins/xa-mau/2026-10.md:1:1 error file-utf16
         Tệp được lưu bằng bảng mã UTF-16, không phải UTF-8.
-        Mở tệp và lưu lại với bảng mã UTF-8."
+        Mở tệp, chọn “Lưu thành” (Save as), chọn bảng mã (Encoding) là UTF-8 rồi lưu."
     `);
   });
 
@@ -38,6 +38,22 @@ describe('the bytes of a file', () => {
         "Tệp được lưu bằng bảng mã UTF-16, không phải UTF-8.",
         "Tệp được lưu bằng bảng mã UTF-16, không phải UTF-8.",
         "Tệp được lưu bằng bảng mã UTF-32, không phải UTF-8.",
+      ]
+    `);
+  });
+
+  it('names what office software saves, whatever the name of the file', () => {
+    const beginnings = ['PK\x03\x04', '\xD0\xCF\x11\xE0\xA1', '%PDF-1.7', '{\\rtf1\\ansi'];
+    const seen = beginnings.map((beginning) => {
+      const outcome = decodeText('x.md', Buffer.from(`${beginning}\x06\0\xFF`, 'latin1'));
+      return outcome.ok ? 'read' : outcome.problems.map(({ id, message }) => `${id}: ${message}`).join('\n');
+    });
+    expect(seen).toMatchInlineSnapshot(`
+      [
+        "file-not-text: Bên trong là một tệp Word (.docx) hoặc tệp nén, không phải tệp chữ, dù tên tệp có đuôi của tệp chữ.",
+        "file-not-text: Bên trong là một tệp Word kiểu cũ (.doc), không phải tệp chữ, dù tên tệp có đuôi của tệp chữ.",
+        "file-not-text: Bên trong là một tệp PDF, không phải tệp chữ, dù tên tệp có đuôi của tệp chữ.",
+        "file-not-text: Bên trong là một tệp RTF, không phải tệp chữ, dù tên tệp có đuôi của tệp chữ.",
       ]
     `);
   });

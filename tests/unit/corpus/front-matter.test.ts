@@ -52,6 +52,19 @@ describe('front matter', () => {
     `);
   });
 
+  it('is refused at the line that was meant as a fence', async () => {
+    expect(await refusals({ [path]: '—\na: 1\n—\n' })).toMatchInlineSnapshot(`
+      "bulletins/xa-mau/2026-10.md:1:1 error front-matter-missing
+        Dòng này là “—”, không phải ba dấu gạch nối (---) sát lề trái, nên chưa mở phần khai báo.
+        Bắt đầu tệp bằng một dòng chỉ có ba dấu gạch nối (---), rồi các trường, rồi lại một dòng ---."
+    `);
+    expect(await refusals({ [path]: '---\na: 1\n  --- \n\nKết quả.\n' })).toMatchInlineSnapshot(`
+      "bulletins/xa-mau/2026-10.md:3:1 error front-matter-unclosed
+        Dòng này là “  ---”, không phải ba dấu gạch nối (---) sát lề trái, nên chưa đóng phần khai báo.
+        Thêm một dòng chỉ có ba dấu gạch nối (---) ngay sau trường cuối cùng."
+    `);
+  });
+
   it('is refused when larger than 64 KB', async () => {
     expect(await refusals({ [path]: `---\na: ${'ế'.repeat(30_000)}\n---\n` })).toMatchInlineSnapshot(`
       "bulletins/xa-mau/2026-10.md:1:1 error front-matter-too-large

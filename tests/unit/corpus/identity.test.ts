@@ -64,6 +64,22 @@ describe('names of files', () => {
     `);
   });
 
+  it('takes the copies that a computer names for copies', async () => {
+    expect(
+      await refusals({
+        'bulletins/xa-mau/2026-10 (1).md': bulletin,
+        'stories/bai-mau - Copy.md': bulletin,
+      }),
+    ).toMatchInlineSnapshot(`
+      "bulletins/xa-mau/2026-10 (1).md:1:1 error identity-malformed
+        Tên “2026-10 (1)” phải chỉ gồm chữ thường không dấu và chữ số, các từ nối bằng một dấu gạch nối.
+        Đây có vẻ là bản sao của một tệp khác: xóa bản thừa, giữ một tệp mang tên “2026-10”.
+      stories/bai-mau - Copy.md:1:1 error identity-malformed
+        Tên “bai-mau - Copy” phải chỉ gồm chữ thường không dấu và chữ số, các từ nối bằng một dấu gạch nối.
+        Đây có vẻ là bản sao của một tệp khác: xóa bản thừa, giữ một tệp mang tên “bai-mau”."
+    `);
+  });
+
   it('refuses names of more than 80 characters', async () => {
     expect(await refusals({ [`stories/${'a'.repeat(240)}.md`]: bulletin })).toMatchInlineSnapshot(`
       "stories/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 error identity-too-long

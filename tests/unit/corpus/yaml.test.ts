@@ -196,6 +196,9 @@ describe('syntax', () => {
     ['too much indentation', 'petitions:\n  solved: 1\n   received: 3\n', '3:4  yaml-indentation'],
     ['too little indentation', 'petitions:\n   solved: 1\n  received: 3\n', '3:3  yaml-indentation'],
     ['indentation below a value', 'a: 1\n  b: 2\n', '2:3  yaml-indentation'],
+    ['a field moved out of its group', 'a:\n  b: 1\nc: 2\n  d: 3\n', '4:3  yaml-indentation'],
+    ['a hard space for indentation', 'a:\n  b: 1\n\u00A0 c: 2\n  d: 3\n', '3:1  yaml-hard-space'],
+    ['a hard space after a colon', 'a:\n  b:\u00A01\n  c: 2\n', '2:5  yaml-hard-space'],
     ['an unclosed list', 'a: [1, 2\nb: 2\n', '1:4  yaml-bracket-unclosed'],
     ['an unclosed mapping', 'a: {x: 1, y: 2\nb: 2\n', '1:4  yaml-bracket-unclosed'],
     ['a missing comma', 'a: {x: 1 y: 2}\n', '1:11  yaml-comma'],
@@ -203,11 +206,37 @@ describe('syntax', () => {
     ['an escape that does not exist', 'a: "\\q"\n', '1:6  yaml-escape'],
     ['a percent sign at the beginning', 'a: %x\n', '1:4  yaml-special-start'],
     ['an at sign at the beginning', 'a: @x\n', '1:4  yaml-special-start'],
+    ['a dash for a value', 'a: - # không có\n', '1:4  yaml-special-start'],
     ['text after a block sign', 'a: > x\n', '1:4  yaml-special-start'],
     ['a bracket too many', 'a: [1, 2]]\nb: 2\n', '1:10  yaml-syntax'],
     ['a directive', '%FOO\n---\na: 1\n', '2:1  yaml-syntax'],
   ])('refuses %s where it stands', (_name, yaml, expected) => {
     expect(refusalOf(yaml).split('\n')[0]).toBe(expected);
+  });
+
+  it('tells of both lines where one of them is moved', () => {
+    expect(refusalOf('a:\n  b: 1\nc: 2\n  # d\n  d: 3\n')).toMatchInlineSnapshot(`
+      "5:3  yaml-indentation
+      Dòng này thụt vào 2 dấu cách, dòng 3 ở trên thụt vào 0 dấu cách: hai dòng không khớp nhau.
+      Các trường cùng cấp phải thụt vào bằng số dấu cách như nhau; sửa dòng này hoặc dòng ở trên."
+    `);
+  });
+
+  it('tells every later line that has a fault of its own, once', () => {
+    const yaml = 'a: Kết quả: đạt\nb: 1\nc:\n  d: 1\n\te: 2\nf: Tháng tới: đối thoại\n';
+    expect(refusalOf(yaml).match(/^\d.*$/gm)).toEqual([
+      '1:4  yaml-colon-in-value',
+      '5:1  yaml-tab',
+      '6:4  yaml-colon-in-value',
+    ]);
+  });
+
+  it('tells that curly quotation marks do not quote', () => {
+    expect(refusalOf('a: “Kết quả: đạt”\n')).toMatchInlineSnapshot(`
+      "1:4  yaml-colon-in-value
+      Giá trị ““Kết quả: đạt”” có dấu hai chấm nên bị hiểu thành một trường khác.
+      Ngoặc cong “ ” của Word không thay được ngoặc thẳng. Đặt cả giá trị trong ngoặc kép, ví dụ summary: "Kết quả: đạt"."
+    `);
   });
 
   it('says what is wrong and what to write', () => {
