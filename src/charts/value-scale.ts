@@ -16,13 +16,16 @@ export interface ValueScale {
 const steps = 3;
 /** An axis leaves zero out where its values differ by less than this share of the largest: a line on a level tells nothing. */
 const level = 0.2;
+/** Values that differ by less than this share of the largest are one height: a double has no round steps between them. */
+const same = 1e-9;
 
 /** An axis for `values` in round steps; of none it goes from 0 to 1. Counts have no ticks between whole numbers. */
 export function scaleValues(values: readonly number[], suffix = ''): ValueScale {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const far = Math.max(Math.abs(least), Math.abs(most));
-  const cut = values.length > 0 && least !== most && Math.sign(least) === Math.sign(most) && most - least < level * far;
+  const differ = (most - least) / far;
+  const cut = differ > same && differ < level && Math.sign(least) === Math.sign(most);
   const [low, high] = values.length === 0 ? [0, 1] : cut ? [least, most] : [Math.min(0, least), Math.max(0, most)];
   const whole = values.every(Number.isInteger);
   const domain = low === high ? [low, low + 1] : [low, high];

@@ -47,6 +47,20 @@ test('coordinates are numbers inside the drawing, whatever is drawn', () => {
   );
 });
 
+test('numbers that all but agree have an axis of round steps like any other', () => {
+  const almost = fc
+    .tuple(amount, fc.integer({ min: 1, max: 20 }))
+    .map(([value, places]) => [value, value * (1 + 10 ** -places)]);
+  fc.assert(
+    fc.property(almost, (values) => {
+      const texts = drawSeries(valuesOf(values)).ticks.map(({ text }) => text);
+      expect(texts.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(texts).size).toBe(texts.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('a larger value never stands lower', () => {
   fc.assert(
     fc.property(fc.array(amount, { minLength: 2, maxLength: 30 }), (values) => {
