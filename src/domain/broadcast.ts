@@ -32,9 +32,6 @@ export const broadcastSchema = z.strictObject({
   /** How fast the announcer reads, by which the duration is estimated; a newsreader reads about 180 to 220. */
   syllablesPerMinute: wholeNumberField(80, 400).default(180),
 });
-/** How scripts for the loudspeakers are made. */
-export type Broadcast = z.output<typeof broadcastSchema>;
-
 /** How the texts of a site are read aloud. */
 export function readingOf({ speech }: { speech: Speech & Pick<Reading, 'abbreviations'> }): Reading {
   return { speech, abbreviations: speech.abbreviations };

@@ -64,8 +64,3 @@ export const problemTopics: readonly ProblemTopic[] = [
   { id: 'loi-van', title: 'Lời văn', kinds: textProblems },
   { id: 'du-lieu-ca-nhan', title: 'Dữ liệu cá nhân', kinds: privacyProblems },
 ];
-
-/** Whether a text is the id of a kind of problem. */
-export function isProblemId(text: string): text is ProblemId {
-  return Object.hasOwn(problemKinds, text);
-}

@@ -146,11 +146,3 @@ function earlierThan(period: Period): { own: string; previous?: string; lastYear
   earlierByPeriod.set(period, found);
   return found;
 }
-
-/** The quantities of a series that hold now, with their periods; points without a number are left out. */
-export function quantitiesOf(series: Series): { period: Period; quantity: Quantity }[] {
-  return series.points.flatMap(({ period, current }) => {
-    const quantity = quantityOf(current);
-    return quantity ? [{ period, quantity }] : [];
-  });
-}

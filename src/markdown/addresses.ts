@@ -36,8 +36,3 @@ function isWebAddress(address: string): boolean {
 export function isLinkAddress(address: string): boolean {
   return !['empty', 'protocol-relative', 'forbidden'].includes(classifyAddress(address));
 }
-
-/** Whether an image may come from this address: only from the site itself, so that no third party sees a reader. */
-export function isImageAddress(address: string): boolean {
-  return ['relative', 'site'].includes(classifyAddress(address));
-}

@@ -3,7 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { footnoteOptions } from './footnotes.ts';
-import type { DescribeImage, FileData, Heading } from './file-data.ts';
+import type { FileData, Heading } from './file-data.ts';
 import { rehypeHeadingIds } from './heading-ids.ts';
 import { remarkInlineHtml } from './inline-html.ts';
 import { parseMarkdown } from './parse.ts';
@@ -14,14 +14,12 @@ import { sanitizeOptions } from './sanitize.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
 
-export type { DescribeImage, Heading, ImageUse } from './file-data.ts';
+export type { Heading } from './file-data.ts';
 
 /** What may be chosen about the rendering of one text. */
 export interface RenderOptions {
   /** Ids that the page around the text uses; headings keep clear of them. */
   reservedIds?: readonly string[];
-  /** The attributes of each image; by default its address, loaded late. */
-  describeImage?: DescribeImage;
 }
 
 /** A text as HTML that is safe to set into a page. */
@@ -29,8 +27,6 @@ export interface RenderedMarkdown {
   html: string;
   /** In order, without the heading of the footnotes. */
   headings: Heading[];
-  /** Addresses of images as written, each once, in order: relative to the text, or from the root of the site. */
-  images: string[];
 }
 
 const processor = unified()
@@ -51,9 +47,9 @@ const processor = unified()
  * at nothing.
  */
 export function renderMarkdown(source: string, references: References, options: RenderOptions = {}): RenderedMarkdown {
-  const { reservedIds = [], describeImage } = options;
-  const data: FileData = { references, reservedIds, describeImage };
+  const { reservedIds = [] } = options;
+  const data: FileData = { references, reservedIds };
   const tree = processor.runSync(parseMarkdown(source, 'md'), { data: { minhBach: data } });
   const html = processor.stringify(tree);
-  return { html, headings: data.headings ?? [], images: data.images ?? [] };
+  return { html, headings: data.headings ?? [] };
 }

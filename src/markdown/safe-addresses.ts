@@ -1,36 +1,20 @@
 import type { Element, Root } from 'hast';
 import type { Transformer } from 'unified';
-import { classifyAddress, isImageAddress, isLinkAddress } from './addresses.ts';
-import './file-data.ts';
+import { classifyAddress, isLinkAddress } from './addresses.ts';
 import { walkElements } from './walk.ts';
 
 /**
- * Takes away addresses that are never published, replaces images from elsewhere by their description, marks links to
- * other sites `rel="noopener"`, makes images load late, and collects the addresses of images into `file.data.minhBach`.
+ * Takes away addresses that are never published, puts its description in the place of an image (pictures stand beside a text, not in
+ * it), and marks links to other sites `rel="noopener"`.
  */
 export function rehypeSafeAddresses(): Transformer<Root> {
-  return (tree, file) => {
-    const uses = new Map<string, number>();
-    const data = (file.data.minhBach ??= {});
-    const { describeImage } = data;
+  return (tree) => {
     walkElements(tree, (node, index, parent) => {
       if (node.tagName === 'a') secureLink(node);
       if (node.tagName !== 'img') return;
-      const { src, alt, title } = node.properties;
-      const description = typeof alt === 'string' ? alt : '';
-      if (typeof src !== 'string' || !isImageAddress(src)) {
-        parent.children[index] = { type: 'text', value: description };
-        return;
-      }
-      const written = decodeAddress(src);
-      const use = uses.get(written) ?? 0;
-      uses.set(written, use + 1);
-      const titled = typeof title === 'string' ? { title } : {};
-      node.properties = describeImage
-        ? { ...describeImage({ src: written, alt: description, index: use }), ...titled }
-        : { src, alt: description, ...titled, loading: 'lazy', decoding: 'async' };
+      const { alt } = node.properties;
+      parent.children[index] = { type: 'text', value: typeof alt === 'string' ? alt : '' };
     });
-    data.images = [...uses.keys()];
   };
 }
 
@@ -39,12 +23,4 @@ function secureLink(link: Element): void {
   if (typeof href !== 'string') return;
   if (!isLinkAddress(href)) delete link.properties.href;
   else if (classifyAddress(href) === 'web') link.properties.rel = ['noopener'];
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

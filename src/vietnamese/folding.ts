@@ -33,8 +33,3 @@ export function slugify(text: string): string {
 // The same few paths of figures become anchors on every page.
 const slugs = new Map<string, string>();
 const mostSlugs = 5000;
-
-/** Whether the text has Ð U+00D0 or ð U+00F0, which look like the Vietnamese Đ U+0110 and đ U+0111 but are not. */
-export function hasLookalikeD(text: string): boolean {
-  return /[\u00D0\u00F0]/u.test(text);
-}

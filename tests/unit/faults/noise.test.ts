@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { checkFolder, type CheckedContent } from '../../../src/corpus/check.ts';
 import { decodeText, largestText } from '../../../src/corpus/source.ts';
 import { largestFrontMatter, parseFile } from '../../../src/corpus/front-matter.ts';
-import { isProblemId } from '../../../src/domain/problem-kinds.ts';
+import { problemKinds } from '../../../src/domain/problem-kinds.ts';
 import { contentFolder, smallSite, today, writeFiles } from '../../fixtures/content-folder.ts';
 import { october } from '../../fixtures/faults/fault.ts';
 
@@ -29,7 +29,7 @@ function expectAnswer({ content, problems }: CheckedContent, text?: string): voi
   expect(isRead || problems.some(({ severity }) => severity === 'error')).toBe(true);
   const lines = text?.split('\n').length ?? Infinity;
   for (const { id, file, line, column, message, hint } of problems) {
-    expect(isProblemId(id)).toBe(true);
+    expect(problemKinds).toHaveProperty(id);
     expect(file).not.toBe('');
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines);

@@ -139,25 +139,9 @@ describe('links and images', () => {
     );
   });
 
-  test('load images late and list them as written, each once', () => {
-    const { html, images } = renderMarkdown(
-      '![Họp](anh%20h%E1%BB%8Dp.jpg "Ảnh: VP") ![a](<anh họp.jpg>) ![b](/c.png)',
-      sampleReferences,
-    );
-    expect(images).toEqual(['anh họp.jpg', '/c.png']);
-    expect(html).toContain(
-      '<img src="anh%20h%E1%BB%8Dp.jpg" alt="Họp" title="Ảnh: VP" loading="lazy" decoding="async">',
-    );
-  });
-
-  test('let the caller describe an image', () => {
-    const { html } = renderMarkdown('![a](b.jpg) ![a](b.jpg)', sampleReferences, {
-      describeImage: ({ src, alt, index }) => ({ __ASTRO_IMAGE_: JSON.stringify({ src, alt, index }) }),
-    });
-    const written = Array.from(html.matchAll(/__ASTRO_IMAGE_="([^"]+)"/g), (match) =>
-      match[1]?.replaceAll('&#x22;', '"'),
-    );
-    expect(written).toEqual(['{"src":"b.jpg","alt":"a","index":0}', '{"src":"b.jpg","alt":"a","index":1}']);
+  test('show an image by its description: pictures stand beside a text, not in it', () => {
+    expect(htmlOf('Xem ![Họp dân](hop.jpg "Ảnh") ngay.')).toBe('<p>Xem Họp dân ngay.</p>');
+    expect(htmlOf('![](/c.png)')).toBe('<p></p>');
   });
 });
 
@@ -194,6 +178,6 @@ describe('small things', () => {
   });
 
   test('an empty text gives nothing', () => {
-    expect(renderMarkdown('', sampleReferences)).toEqual({ html: '', headings: [], images: [] });
+    expect(renderMarkdown('', sampleReferences)).toEqual({ html: '', headings: [] });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, hasLookalikeD, slugify, tidyText } from '../../../src/vietnamese/folding.ts';
+import { foldText, slugify, tidyText } from '../../../src/vietnamese/folding.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -65,14 +65,6 @@ describe('slugify', () => {
         expect(slugify(slugify(text))).toBe(slugify(text));
       }),
     );
-  });
-});
-
-describe('hasLookalikeD', () => {
-  it('tells the Icelandic letter from the Vietnamese one', () => {
-    expect(hasLookalikeD('\u00D0ảng bộ')).toBe(true);
-    expect(hasLookalikeD('kiểm \u00F0iểm')).toBe(true);
-    expect(hasLookalikeD('\u0110ảng bộ kiểm \u0111iểm')).toBe(false);
   });
 });
 
