@@ -14,6 +14,17 @@ async function refusalsIn(folder: string): Promise<string> {
   return (await readContent(folder)).problems.map(showProblem).join('\n');
 }
 
+/** Does something without the rights of root, whom permissions do not bind; others have none to give up. */
+async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid!(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid!(0);
+  }
+}
+
 describe('the bytes of a file', () => {
   it('refuses UTF-16 with a byte order mark', async () => {
     expect(await refusals({ [path]: bytes(`\uFEFF${bulletin}`, 'utf16le') })).toMatchInlineSnapshot(`
@@ -183,16 +194,23 @@ describe('what is not a file to read', () => {
     `);
   });
 
-  it.skipIf(process.getuid?.() === 0)('refuses files and folders without permission to read', async () => {
+  it('refuses files and folders without permission to read', async () => {
     const folder = writeContent({ [path]: bulletin, 'stories/a.md': bulletin });
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'bulletins'), 0o755);
+    chmodSync(join(folder, 'bulletins/xa-mau'), 0o755);
     chmodSync(join(folder, path), 0);
     chmodSync(join(folder, 'stories'), 0);
-    const { problems } = await readContent(folder);
+    const problems = await asNobody(async () => (await readContent(folder)).problems);
     chmodSync(join(folder, 'stories'), 0o700);
-    expect(problems.map(({ id, file }) => `${id} ${file}`)).toEqual([
-      `file-unreadable ${path}`,
-      'folder-unreadable stories',
-    ]);
+    expect(problems.map(showProblem).join('\n')).toMatchInlineSnapshot(`
+      "bulletins/xa-mau/2026-10.md:1:1 error file-unreadable
+        Không đọc được tệp này: không có quyền đọc.
+        Kiểm tra tệp và quyền truy cập của tệp rồi chạy lại.
+      stories:1:1 error folder-unreadable
+        Không đọc được thư mục này: không có quyền đọc.
+        Kiểm tra quyền truy cập của thư mục."
+    `);
   });
 });
 
