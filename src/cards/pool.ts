@@ -88,7 +88,6 @@ function findFault(card: Card): CardFault | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof CardError)) throw error;
-    const { card: name, field, message } = error;
-    return { card: name, field, message };
+    return error.fault;
   }
 }

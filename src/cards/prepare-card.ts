@@ -44,11 +44,11 @@ export function prepareCard(given: Card): Card {
   const card = normalizeCard(given);
   if (!namePattern.test(card.name) || card.name.length > longestName) {
     const wanted = `chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài tối đa ${longestName} ký tự`;
-    throw new CardError(card.name, 'tên tệp', `tên tệp không hợp lệ; tên cần ${wanted}.`);
+    throw new CardError(card.name, { field: 'tên tệp' }, `tên tệp không hợp lệ; tên cần ${wanted}.`);
   }
   if (card.figures.length > mostFigures) {
     const message = `có ${card.figures.length} số liệu; thẻ chỉ chứa tối đa ${mostFigures}, hãy chọn những số liệu chính.`;
-    throw new CardError(card.name, 'số liệu', message);
+    throw new CardError(card.name, { field: 'số liệu' }, message);
   }
   for (const field of ['kicker', 'title', 'site', 'address', 'alt'] as const) {
     requireText(card.name, fieldNames[field], card[field]);
@@ -76,7 +76,7 @@ function keepText<Key extends string>(key: Key, text: string | undefined): { [K 
 }
 
 function requireText(card: string, field: string, text: string): void {
-  if (text === '') throw new CardError(card, field, `thiếu ${field}.`);
+  if (text === '') throw new CardError(card, { field }, `thiếu ${field}.`);
 }
 
 function refuseInvisible(card: string, field: string, text: string): void {
@@ -84,5 +84,5 @@ function refuseInvisible(card: string, field: string, text: string): void {
   if (!found) return;
   const position = [...text.slice(0, found.index)].length + 1;
   const message = `${field} có ký tự không nhìn thấy ${nameCharacter(found[0])} ở vị trí ${position}; hãy xóa ký tự đó.`;
-  throw new CardError(card, field, message);
+  throw new CardError(card, { kind: 'card-character', field, text, characters: [found[0]] }, message);
 }

@@ -87,11 +87,13 @@ async function layOut(card: Card, element: Element, options: Partial<SatoriOptio
 
 function refuseMissing(card: Card, segments: string): CardError {
   const characters = [...new Set(segments)].sort();
-  const field =
-    listCardTexts(card).find(({ text }) => characters.some((character) => text.includes(character)))?.field ?? '';
+  const { field, text } = listCardTexts(card).find((one) => characters.some((each) => one.text.includes(each))) ?? {
+    field: '',
+    text: '',
+  };
   const names = characters.map((character) => `"${character}" (${nameCharacter(character)})`).join(', ');
   const message = `phông chữ Be Vietnam Pro không có ký tự ${names} trong ${field}; hãy thay bằng chữ hoặc ký tự khác.`;
-  return new CardError(card.name, field, message);
+  return new CardError(card.name, { kind: 'card-character', field, text, characters }, message);
 }
 
 function refuseOverflow(card: Card, field: string): CardError {
@@ -99,5 +101,5 @@ function refuseOverflow(card: Card, field: string): CardError {
   const start = text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
   const quoted = text === '' ? '' : `: "${start}"`;
   const message = `${field} không vừa thẻ dù đã dùng cỡ chữ nhỏ nhất; hãy rút gọn${quoted}.`;
-  return new CardError(card.name, field, message);
+  return new CardError(card.name, { kind: 'card-overflow', field, text }, message);
 }

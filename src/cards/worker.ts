@@ -26,7 +26,6 @@ export default async function drawCardTask(task: CardTask): Promise<CardFault | 
     return undefined;
   } catch (error) {
     if (!(error instanceof CardError)) throw error;
-    const { card, field, message } = error;
-    return { card, field, message };
+    return error.fault;
   }
 }

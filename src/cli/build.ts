@@ -20,11 +20,13 @@ import { buildingFolder } from './building-folder.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
+import { explainCardFaults } from './card-problems.ts';
 import { openPageCache, sealPageCache } from './page-cache.ts';
 import { fingerprintCode, surveyPages } from './page-keys.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index/write-index.ts';
+import { findBrokenLinks } from './site-check/broken-links.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writePhotos } from './write-photos.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -76,11 +78,19 @@ async function buildSite(source: OutputSource): Promise<void> {
       }),
     );
     const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages, audience))]);
-    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
     await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
-    await runPhase('search', () => writeSearchIndex(source.content, pages));
     await runPhase('photos', () => writePhotos(listPhotoFiles(content), contentFolder, pages));
     await swapFolder(cards, join(pages, paths.card('')));
+    const problems = [
+      ...(await explainCardFaults(errors, contentFolder)),
+      ...(await runPhase('links', () => findBrokenLinks(content, contentFolder, pages))),
+    ];
+    if (problems.length > 0) {
+      await printProblems(problems, contentFolder, process.stderr);
+      process.exitCode = 1;
+      return;
+    }
+    await runPhase('search', () => writeSearchIndex(source.content, pages));
     await runPhase('manifest', async () => writeManifest(pages, await gatherFacts(source, contentFolder), signingKey));
     await runPhase('swap', () => swapFolder(pages, outputFolder));
   } catch (error) {

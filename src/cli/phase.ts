@@ -8,8 +8,9 @@ export type Phase =
   | 'bundle'
   | 'pages'
   | 'outputs'
-  | 'search'
   | 'photos'
+  | 'links'
+  | 'search'
   | 'manifest'
   | 'swap';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/cli/site-check/check-site.ts';
@@ -9,13 +10,29 @@ import { bulletinText, writeContent, type Files } from '../fixtures/content-fold
 import { buildSite } from './build-site.ts';
 import { digestFolder, listFiles } from './folder-digest.ts';
 
+/** What would end the title of a page and run, were a title not words. */
+const markup = '</title><script>alert(1)</script>';
+
+/** The texts of the scripts of a page, as a browser finds them. */
+function scriptsOf(html: string): string[] {
+  const scripts: string[] = [];
+  let open = false;
+  const parser = new Parser({
+    onopentag: (name) => (open = name === 'script'),
+    ontext: (text) => void (open && scripts.push(text)),
+    onclosetag: () => (open = false),
+  });
+  parser.end(html);
+  return scripts;
+}
+
 /** A story with a photo that tells where it was taken, and a picture that no story shows. */
 async function storyWithPhoto(): Promise<Files> {
   const picture = sharp({ create: { width: 700, height: 400, channels: 3, background: '#845' } });
   const taken = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '9/1 54/1 0/1' } };
   return {
     'stories/duong-ap-3.md':
-      '---\ntitle: Đường ấp 3\nsummary: Dân bàn, dân làm.\nkind: practice\norganization: xa-mau\npublished: 06/11/2026\n' +
+      `---\ntitle: Đường ấp 3${markup}\nsummary: Dân bàn, dân làm.\nkind: practice\norganization: xa-mau\npublished: 06/11/2026\n` +
       'photos:\n  - { file: hop-dan.jpg, alt: Ngõ ấp 3 sau khi làm đường, credit: Văn phòng xã, people: không }\n---\n\nĐường đã xong.\n',
     'stories/hop-dan.jpg': await picture.clone().withExif(taken).jpeg().toBuffer(),
     'stories/khong-dung.jpg': await picture.jpeg().toBuffer(),
@@ -44,6 +61,14 @@ describe('another content folder', { timeout: 120_000 }, () => {
       const { exif, xmp, width } = await sharp(join(built.folder, file)).metadata();
       expect({ exif, xmp, width }).toEqual({ width: Number(/-(\d+)\./.exec(file)![1]) });
     }
+
+    const titled = listFiles(built.folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => readFileSync(join(built.folder, file), 'utf8'))
+      .filter((html) => html.includes('Đường ấp 3'));
+    expect(titled.length).toBeGreaterThan(2);
+    for (const html of titled) expect(scriptsOf(html).join()).not.toContain('alert(1)');
+    expect(page).toContain('&lt;/title&gt;&lt;script&gt;');
 
     const live = digestFolder(built.folder);
     await writeFile(

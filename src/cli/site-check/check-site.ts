@@ -13,7 +13,7 @@ export interface SiteFault {
 }
 
 /** Where a reference leads inside the site. */
-interface Target {
+export interface Target {
   /** Path of a file below the folder. */
   file: string;
   /** Identifier of a part of it. */
@@ -40,7 +40,7 @@ export function checkSite(folder: string, address: string): SiteFault[] {
   for (const file of files) {
     const say = (message: string) => faults.get(file)!.add(message);
     const point = (kind: string, reference: string) => {
-      const target = resolve(site, file, kind, reference);
+      const target = resolveAddress(site, file, kind, reference);
       if (typeof target === 'string') say(target);
       else if (target && !present.has(target.file))
         say(`“${reference}” dẫn đến ${target.file}, nhưng không có tệp này`);
@@ -66,7 +66,7 @@ export function checkSite(folder: string, address: string): SiteFault[] {
 }
 
 /** Where a reference leads: a target inside the site, undefined outside of it, or what is wrong with it in words. */
-function resolve(site: URL, file: string, kind: string, reference: string): Target | string | undefined {
+export function resolveAddress(site: URL, file: string, kind: string, reference: string): Target | string | undefined {
   const from = new URL(file.replace(/(^|\/)index\.html$/, '$1'), site);
   if (!URL.canParse(reference, from)) return `“${reference}” không phải là một địa chỉ`;
   const { protocol, host, pathname, hash } = new URL(reference, from);

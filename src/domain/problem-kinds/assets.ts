@@ -67,4 +67,27 @@ export const assetProblems = {
     wrong: 'stories/hoi-nghi.jpg (còn thông tin máy chụp)',
     right: 'stories/hoi-nghi.jpg (đã gỡ thông tin ẩn)',
   }),
+  'card-character': error({
+    title: 'Ký tự không vẽ được trên ảnh tóm tắt',
+    explanation:
+      'Ảnh tóm tắt đi cùng trang khi chia sẻ. Phông chữ của ảnh không có ký tự này, nên ảnh sẽ hiện ô trống; chỉ khi dựng trang mới biết.',
+    place: 'story',
+    wrong: 'title: Đường ấp 3 đã xong 😀',
+    right: 'title: Đường ấp 3 đã xong',
+  }),
+  'card-overflow': error({
+    title: 'Chữ không vừa ảnh tóm tắt',
+    explanation:
+      'Ảnh tóm tắt đi cùng trang khi chia sẻ. Chữ này tràn ra ngoài ảnh dù đã dùng cỡ nhỏ nhất; chỉ khi dựng trang mới biết.',
+    place: 'story',
+    wrong: 'title: Kết_quả_làm_đường_ấp_3_và_ấp_4_và_ấp_5_năm_2026_do_dân_góp_công_góp_của',
+    right: 'title: Kết quả làm đường ấp 3, ấp 4, ấp 5',
+  }),
+  'card-unusable': error({
+    title: 'Không làm được ảnh tóm tắt',
+    explanation: 'Tên tệp quá dài để làm tên ảnh tóm tắt, hoặc thiếu một dòng chữ mà ảnh phải có.',
+    place: 'file-name',
+    wrong: 'bulletins/uy-ban-nhan-dan-xa-mau-…-dai-80-chu/2026-10.md',
+    right: 'bulletins/xa-mau/2026-10.md',
+  }),
 };

@@ -30,6 +30,13 @@ export const textProblems = {
     wrong: 'Xem [báo cáo]().',
     right: 'Xem [báo cáo](https://xamau.gov.vn/bao-cao.pdf).',
   }),
+  'link-broken': error({
+    title: 'Liên kết dẫn đến chỗ không có',
+    explanation: 'Trang này không có trang hay phần mà liên kết dẫn đến; chỉ khi dựng trang mới biết.',
+    place: 'bulletin-text',
+    wrong: 'Xem [cách đọc](/cach-doc-ban-tim/).',
+    right: 'Xem [cách đọc](/cach-doc-ban-tin/).',
+  }),
   'image-external': error({
     title: 'Ảnh lấy từ trang khác',
     explanation: 'Ảnh ở trang khác có thể bị thay hay mất, và để trang ấy biết ai đang đọc bản tin.',
