@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // Most of the tests start processes of their own, which take more of a machine than its number of cores tells.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
@@ -13,8 +15,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          globalSetup: 'tests/build/sample-site.ts',
-          fileParallelism: false,
+          globalSetup: ['tests/build/sample-site.ts', 'tests/browser/shared-browser.ts'],
         },
       },
     ],

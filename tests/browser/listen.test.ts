@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { serveFolder } from './serve-folder.ts';
+import { finishSentence, pretendVoices, said } from './voices.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -14,37 +15,13 @@ afterAll(async () => {
   site.stop();
 });
 
-/** A device whose voices are `languages`; what it is given to speak is kept, and said to be spoken when the test says so. */
 async function openWithVoices(languages: readonly string[]): Promise<Page> {
   const context = await browser.newContext({ baseURL: site.address });
   const page = await context.newPage();
-  await page.addInitScript((spoken) => {
-    const said: { text: string; onend?: () => void }[] = [];
-    Object.assign(window, {
-      said,
-      SpeechSynthesisUtterance: class {
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: Object.assign(new EventTarget(), {
-        getVoices: () => spoken.map((lang) => ({ lang })),
-        speak: (one: { text: string }) => said.push(one),
-        cancel: () => undefined,
-      }),
-    });
-  }, languages);
+  await pretendVoices(page, languages);
   await page.goto('/ban-tin/xa-mau/2026-10/');
   return page;
 }
-
-const said = (page: Page) =>
-  page.evaluate(() => (window as never as { said: { text: string }[] }).said.map(({ text }) => text));
-const finishSentence = (page: Page) =>
-  page.evaluate(() => (window as never as { said: { onend?: () => void }[] }).said.at(-1)!.onend!());
 
 test('where the device has no Vietnamese voice, nothing is offered', async () => {
   const page = await openWithVoices(['en-US']);

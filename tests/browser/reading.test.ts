@@ -54,14 +54,14 @@ const templates = [
   '/404.html',
 ];
 
-/** Pages that between them hold every component, for what differs between colour schemes. */
+/** Pages that between them hold every component, for what differs between colour schemes; of a long list only its beginning. */
 const colourful = [
-  '/',
-  '/ban-tin/xa-mau/2026-10/',
-  '/kien-nghi/xa-mau/vd-2025-01/',
-  '/lich-cong-bo/',
-  '/huong-dan/loi/',
-];
+  ['/', 'body'],
+  ['/ban-tin/xa-mau/2026-10/', 'body'],
+  ['/kien-nghi/xa-mau/vd-2025-01/', 'body'],
+  ['/lich-cong-bo/', 'body'],
+  ['/huong-dan/loi/', 'main section:first-of-type'],
+] as const;
 
 test('a reader finds a bulletin from the home page and reads its figures', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
@@ -105,7 +105,7 @@ test('a reader copies the citation of a bulletin, and its address leads to the n
     await page.getByRole('button', { name: 'Chép câu trích dẫn' }).click();
     await page.getByText('Đã chép.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'Đảng bộ và chính quyền xã Mẫu. Bản tin tháng 10 năm 2026, công bố ngày 05/11/2026. Minh Bạch. https://minhbach.example/ban-tin/xa-mau/2026-10/',
+      'Đảng bộ và chính quyền xã Mẫu. Bản tin tháng 10 năm 2026, công bố ngày 05/11/2026, sửa lần cuối ngày 21/11/2026. Minh Bạch. https://minhbach.example/ban-tin/xa-mau/2026-10/',
     );
     const shared = encodeURIComponent('https://minhbach.example/ban-tin/xa-mau/2026-10/');
     for (const network of ['Zalo', 'Facebook'])
@@ -129,11 +129,15 @@ function openFolds(page: Page): Promise<void> {
   });
 }
 
-const describeFaults = async (page: Page, rules?: string[]): Promise<string[]> => {
-  const axe = new AxeBuilder({ page });
+async function describeFaults(page: Page, part: string, rules?: string[]): Promise<string[]> {
+  // No page has frames, and nothing but the faults is looked at: without both, axe takes half the time.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .include(part);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+}
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -141,7 +145,7 @@ test.each(templates)('%s has no accessibility faults, and scrolls in one directi
   await withPage({ colorScheme: 'light', viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto(path);
     await openFolds(page);
-    expect(await describeFaults(page)).toEqual([]);
+    expect(await describeFaults(page, 'html')).toEqual([]);
     for (const width of [1280, 768, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect([width, await overflow(page)]).toEqual([width, 0]);
@@ -151,14 +155,14 @@ test.each(templates)('%s has no accessibility faults, and scrolls in one directi
   });
 });
 
-test.each(colourful)('%s can be read in dark and in high contrast', async (path) => {
+test.each(colourful)('%s can be read in dark and in high contrast', async (path, part) => {
   await withPage({ colorScheme: 'dark', viewport: { width: 768, height: 640 } }, async (page) => {
     await page.goto(path);
     await openFolds(page);
-    expect(await describeFaults(page, ['color-contrast'])).toEqual([]);
+    expect(await describeFaults(page, part, ['color-contrast'])).toEqual([]);
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme, contrast: 'more' });
-      expect([scheme, await describeFaults(page, ['color-contrast'])]).toEqual([scheme, []]);
+      expect([scheme, await describeFaults(page, part, ['color-contrast'])]).toEqual([scheme, []]);
     }
   });
 });

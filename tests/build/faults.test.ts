@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,13 +45,22 @@ async function rootOf(folder: string): Promise<string> {
   return manifest!.root;
 }
 
-/** A copy of the served site, without the compressed forms that only a release has. */
+/** Forms that only a release has. */
+const isCompressed = (path: string) => /\.(?:gz|br)$/.test(path);
+
+/** A copy of the served site, as the build left it. */
 async function copySite(folder: string): Promise<string> {
-  await cp(await realpath(join(to, 'current')), folder, {
-    recursive: true,
-    filter: (path) => !/\.(?:gz|br)$/.test(path),
-  });
+  await cp(await realpath(join(to, 'current')), folder, { recursive: true, filter: (path) => !isCompressed(path) });
   return rootOf(folder);
+}
+
+/** The bytes that the site takes on a disk with pages of 4 KiB. */
+function siteSize(): number {
+  const files = globSync(`${to}/current/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !isCompressed(path))
+    .reduce((sum, path) => sum + 4096 * Math.ceil(statSync(path).size / 4096), 0);
 }
 
 /** Overwrites the second half of every file. */
@@ -115,7 +124,9 @@ test('a build that fills the disk leaves the site that was there', limit, async 
   const disk = await mkdtemp(join(tmpdir(), 'minh-bach-disk-'));
   onTestFinished(() => rm(disk, { recursive: true, force: true }));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2400k', 'tmpfs', disk], { stdio: 'pipe' });
+    // Room for the site and half of another.
+    const size = Math.ceil(1.5 * siteSize());
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk], { stdio: 'pipe' });
   } catch {
     skip('Mounting a small file system needs rights that this machine does not give.');
   }
