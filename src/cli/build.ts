@@ -9,6 +9,7 @@ import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { handOver } from '../corpus/handover.ts';
 import { publicContent, type Audience } from '../domain/content.ts';
+import { isInShard } from '../domain/shard.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
@@ -17,22 +18,21 @@ import { listPhotoFiles } from '../views/photo-view.ts';
 import { eachPage } from '../views/site-pages.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { buildingFolder } from './building-folder.ts';
-import { gatherFacts } from './manifest/build-facts.ts';
+import { finishSite } from './finish-site.ts';
 import { readSigningKey } from './manifest/signing.ts';
-import { writeManifest } from './manifest/write-manifest.ts';
 import { explainCardFaults } from './card-problems.ts';
 import { openPageCache, sealPageCache } from './page-cache.ts';
 import { fingerprintCode, surveyPages } from './page-keys.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
-import { writeSearchIndex } from './search-index/write-index.ts';
 import { findBrokenLinks } from './site-check/broken-links.ts';
+import { identifySite, labelShard } from './shards.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writePhotos } from './write-photos.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { contentFolder, outputFolder: publicFolder, today } = readEnvironment();
+const { contentFolder, outputFolder: publicFolder, today, shard } = readEnvironment();
 const options = readBuildOptions(process.argv.slice(2));
 if (options.ask === 'build') await checkAndBuild(options.audience);
 else {
@@ -68,8 +68,11 @@ async function buildSite(source: OutputSource): Promise<void> {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();
     const { content, ledger } = source;
-    const survey = await runPhase('views', () => surveyPages(eachPage(content, today), content, fingerprintCode(root)));
-    handOver({ content, ledger, keys: survey.keys });
+    const includes = (path: string) => shard === undefined || isInShard(shard, content, path);
+    const survey = await runPhase('views', () =>
+      surveyPages(eachPage(content, today), content, fingerprintCode(root), includes),
+    );
+    handOver({ content, ledger, keys: survey.keys, includes });
     const drawing = runPhase('cards', async () =>
       renderCards(survey.cards, {
         outputFolder: cards,
@@ -78,20 +81,23 @@ async function buildSite(source: OutputSource): Promise<void> {
       }),
     );
     const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages, audience))]);
-    await runPhase('outputs', () => writeOutputs(listOutputs(source), pages));
-    await runPhase('photos', () => writePhotos(listPhotoFiles(content), contentFolder, pages));
+    const outputs = listOutputs(source).filter(({ path }) => includes(path));
+    await runPhase('outputs', () => writeOutputs(outputs, pages));
+    const photos = listPhotoFiles(content).filter(({ path }) => includes(path));
+    await runPhase('photos', () => writePhotos(photos, contentFolder, pages));
     await swapFolder(cards, join(pages, paths.card('')));
     const problems = [
       ...(await explainCardFaults(errors, contentFolder)),
-      ...(await runPhase('links', () => findBrokenLinks(content, contentFolder, pages))),
+      // The pages of a share lead to those of others.
+      ...(shard ? [] : await runPhase('links', () => findBrokenLinks(content, contentFolder, pages))),
     ];
     if (problems.length > 0) {
       await printProblems(problems, contentFolder, process.stderr);
       process.exitCode = 1;
       return;
     }
-    await runPhase('search', () => writeSearchIndex(source.content, pages));
-    await runPhase('manifest', async () => writeManifest(pages, await gatherFacts(source, contentFolder), signingKey));
+    if (shard) await labelShard(pages, { ...shard, site: identifySite(survey.keys, toIso(today)) });
+    else await finishSite(source, pages, contentFolder, signingKey);
     await runPhase('swap', () => swapFolder(pages, outputFolder));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -102,7 +108,10 @@ async function buildSite(source: OutputSource): Promise<void> {
 }
 
 async function renderPages(folder: string, audience: Audience): Promise<void> {
-  const site = createHash('sha256').update(`${audience} ${contentFolder}`).digest('hex').slice(0, 12);
+  const site = createHash('sha256')
+    .update(JSON.stringify([audience, contentFolder, shard]))
+    .digest('hex')
+    .slice(0, 12);
   const cacheDir = join(root, '.cache', site);
   const seal = await openPageCache(cacheDir);
   await build({ root, outDir: folder, cacheDir, logLevel: 'error' });

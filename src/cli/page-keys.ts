@@ -12,7 +12,7 @@ const everywhere = ['pages', 'organizations', 'terms', 'indicators', 'documents'
 /** What a build needs to know of the pages before it makes them. */
 export interface PageSurvey {
   keys: PageKeys;
-  /** Every summary image that a page names. */
+  /** Every summary image that a page names, of the pages that are made here. */
   cards: Card[];
 }
 
@@ -21,14 +21,20 @@ export interface PageSurvey {
  * Views say all that a page tells of other entries; what a page takes from elsewhere, such as its own prose, goes through
  * `staticPath`.
  * @param code from {@link fingerprintCode}
+ * @param includes whether the page at an address is made here
  */
-export function surveyPages(views: Iterable<PageView>, content: Content, code: string): PageSurvey {
+export function surveyPages(
+  views: Iterable<PageView>,
+  content: Content,
+  code: string,
+  includes: (path: string) => boolean = () => true,
+): PageSurvey {
   const shared = digest(code, content.audience, content.site, ...everywhere.map((name) => [...content[name].values()]));
   const pages = new Map<string, string>();
   const cards: Card[] = [];
   for (const view of views) {
     pages.set(view.path, digest(shared, view));
-    cards.push(...view.cards);
+    if (includes(view.path)) cards.push(...view.cards);
   }
   return { keys: { shared, pages }, cards };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Audience } from '../domain/content.ts';
 import { parseDate, todayInVietnam } from '../vietnamese/date.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
+import { parseShard, type Shard } from '../domain/shard.ts';
 
 /** What a run takes from outside the content; nothing else reads the process environment or the clock. */
 export interface Environment {
@@ -13,6 +14,8 @@ export interface Environment {
   today: CalendarDate;
   /** Whether drafts are shown: `preview` with `MINHBACH_DRAFTS=1`, by default `public`. A build heeds `--drafts` alone. */
   audience: Audience;
+  /** The share of the site to build: `MINHBACH_SHARD` as `2/8`; by default the whole. */
+  shard: Shard | undefined;
 }
 
 /**
@@ -25,6 +28,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env, now: () =>
     outputFolder: readFolder(env, 'MINHBACH_OUT', 'dist'),
     today: readToday(env, now),
     audience: readAudience(env),
+    shard: readShard(env),
   };
 }
 
@@ -39,6 +43,16 @@ function readAudience(env: NodeJS.ProcessEnv): Audience {
   if (given === '0') return 'public';
   if (given === '1') return 'preview';
   throw new Error(`Biến môi trường MINHBACH_DRAFTS là “${given}”. Hãy viết 1 để thấy cả bản nháp, 0 để không thấy.`);
+}
+
+function readShard(env: NodeJS.ProcessEnv): Shard | undefined {
+  const given = env['MINHBACH_SHARD'];
+  if (!given) return undefined;
+  const shard = parseShard(given);
+  if (shard) return shard;
+  throw new Error(
+    `Biến môi trường MINHBACH_SHARD là “${given}”. Hãy viết phần thứ mấy trên tổng số phần, như 2/8 là phần thứ hai trong tám phần.`,
+  );
 }
 
 function readToday(env: NodeJS.ProcessEnv, now: () => number): CalendarDate {

@@ -15,6 +15,8 @@ export interface Handover {
   content: Content;
   ledger: Ledger;
   keys: PageKeys;
+  /** Whether the page at a root-relative address is to be made; not so where another machine makes it. */
+  includes: (path: string) => boolean;
 }
 
 // Astro bundles the modules behind the pages into modules of their own, so that only the global object is one for both.
