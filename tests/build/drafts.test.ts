@@ -155,10 +155,11 @@ describe('a preview', () => {
     const pages = listFiles(preview).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(10);
     expect(pages.filter((file) => !read(file).includes('<meta name="robots" content="noindex"'))).toEqual([]);
-    // A sheet for the wall has no room for a banner: its mark is on the sheet itself, where it is a draft's.
-    const banners = pages.filter((file) => !file.endsWith('/niem-yet/index.html'));
+    // A sheet for the wall and a frame have no room for a banner: their mark is on themselves, where they are a draft's.
+    const banners = pages.filter((file) => !/^nhung\/|\/niem-yet\/index\.html$/.test(file));
     expect(banners.filter((file) => !read(file).includes('class="unpublished"'))).toEqual([]);
     expect(read('ban-tin/xa-mau/2026-11/niem-yet/index.html')).toContain('data-mark="Bản nháp – chưa công bố"');
+    expect(read('nhung/kien-nghi/xa-mau/kn-2026-987/index.html')).toContain('Bản nháp – chưa công bố');
   });
 
   test('marks the cards of drafts', () => {

@@ -23,7 +23,7 @@ test('no page has anything that its own policy would stop', () => {
     }
     const markup = html.replace(/<script\b[^]*?<\/script>/g, '');
     for (const [found] of markup.matchAll(
-      /<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)=["'][^>]*|<(?:base|object|embed)\b/g,
+      /<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)=["'][^>]*|<base\b[^>]*\shref=|<(?:object|embed)\b/g,
     ))
       stopped.push(`${file}: ${found.slice(0, 80)}`);
   }

@@ -8,6 +8,7 @@ import { viewCommitment } from '../commitment-view.ts';
 import type { SeriesChart } from '../chart.ts';
 import type { KeyFigureView } from '../key-figures.ts';
 import type { Link } from '../link.ts';
+import { unpublishedMark } from '../publication-view.ts';
 import type { DateView } from '../source-view.ts';
 import { viewDate } from '../source-view.ts';
 import type { EmbeddedChart, EmbeddedFigure } from './embedded-figures.ts';
@@ -22,6 +23,8 @@ export interface EmbedView {
   /** Name of the organization. */
   organization: string;
   illustrative: boolean;
+  /** The mark of what is shown, while it is not published: it is in a preview alone. */
+  unpublished: string | undefined;
   /** Where the link below leads, and what it says. */
   more: Link;
   /** How it looks for the host: width and height in pixels. */
@@ -66,6 +69,7 @@ export function viewEmbeddedFigure(
     title: `${figure.label}, ${name}, ${period.toLowerCase()}`,
     organization: name,
     illustrative,
+    unpublished: unpublishedMark(bulletin.data.status),
     more: { text: 'Xem bản tin', href: canonical },
     size: { width: 420, height: 340 },
     body: { kind: 'figure', period, figure },
@@ -85,6 +89,7 @@ export function viewEmbeddedChart(
     title: `${chart.title}, ${name}`,
     organization: name,
     illustrative,
+    unpublished: unpublishedMark(bulletin.data.status),
     more: { text: 'Xem bản tin mới nhất', href: canonical },
     size: { width: 640, height: 560 },
     body: { kind: 'chart', chart },
@@ -101,6 +106,7 @@ export function viewEmbeddedCommitment(content: Content, entry: Entry<Commitment
     title: `${code}: ${title}`,
     organization: content.organizations.get(entry.data.organization)!.data.name,
     illustrative,
+    unpublished: unpublishedMark(entry.data.status),
     more: { text: 'Xem quá trình giải quyết', href: canonical },
     size: { width: 420, height: 300 },
     body: {
