@@ -23,8 +23,6 @@ export interface NamedFigure {
   /** Where it stands in the entry's data. */
   keys: FieldPath;
   role: FigureRole;
-  /** Labels of the list items that it stands in, outermost first. */
-  items: readonly string[];
   /** Labels of the shares that lead to it, outermost first; empty unless it is a part. */
   shares: readonly string[];
   /** Heading of its section; empty for a figure of an indicator. */
@@ -46,7 +44,7 @@ export function namedFigures(bulletin: Bulletin, indicators: Content['indicators
   const taken = new Set<string>();
   const sections = nameSections(bulletin, { taken, measuresIn: ({ measures }) => measures });
   const others = reportedIndicators(bulletin, indicators).flatMap((measure) =>
-    nameMeasure(measure, measure.path, { title: '', items: [], taken }),
+    nameMeasure(measure, measure.path, { title: '', taken }),
   );
   return [...sections, ...others];
 }
@@ -58,7 +56,7 @@ export function namedDerivedShares(bulletin: Bulletin): NamedFigure[] {
 
 function nameSections(bulletin: Bulletin, naming: Pick<Naming, 'taken' | 'measuresIn'>): NamedFigure[] {
   return reportedSections(bulletin).flatMap(({ title, groups }) =>
-    groups.flatMap((group) => nameGroup(group, group.path, { ...naming, title, items: [] })),
+    groups.flatMap((group) => nameGroup(group, group.path, { ...naming, title })),
   );
 }
 
@@ -76,7 +74,6 @@ export function formatFigures(figures: CanonicalFigures): string {
 
 interface Place {
   title: string;
-  items: readonly string[];
   /** Paths given away so far in the bulletin. */
   taken: Set<string>;
 }
@@ -89,17 +86,16 @@ interface Naming extends Place {
 function nameGroup(group: MeasureGroup, path: string, place: Naming): NamedFigure[] {
   const inItem = group.name !== undefined && /\.\d+$/.test(path);
   const own = inItem ? reserve(path.replace(/\d+$/, slugify(group.name!)), place.taken) : path;
-  const inside = inItem ? { ...place, items: [...place.items, group.name!] } : place;
   const below = (pointer: string) => own + pointer.slice(group.path.length);
   return [
-    ...place.measuresIn(group).flatMap((measure) => nameMeasure(measure, below(measure.path), inside)),
-    ...group.groups.flatMap((inner) => nameGroup(inner, below(inner.path), inside)),
+    ...place.measuresIn(group).flatMap((measure) => nameMeasure(measure, below(measure.path), place)),
+    ...group.groups.flatMap((inner) => nameGroup(inner, below(inner.path), place)),
   ];
 }
 
-function nameMeasure(measure: Measure, path: string, { title, items, taken }: Place): NamedFigure[] {
+function nameMeasure(measure: Measure, path: string, { title, taken }: Place): NamedFigure[] {
   const { figure, keys, path: pointer } = measure;
-  const base = { items, shares: [], section: title, measure };
+  const base = { shares: [], section: title, measure };
   return [
     { ...base, path, pointer, keys, role: 'value', value: figure.value },
     ...aspects.flatMap((role): NamedFigure[] => {

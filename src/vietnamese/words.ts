@@ -4,6 +4,12 @@ export function capitalizeFirst(text: string): string {
   return first.toUpperCase() + rest.join('');
 }
 
+/** The text in NFC with its first letter as a small one, to stand inside a sentence; the rest stays as written. */
+export function lowerFirst(text: string): string {
+  const [first = '', ...rest] = text.normalize('NFC');
+  return first.toLowerCase() + rest.join('');
+}
+
 /** A list as a sentence has it: "a", "a và b", "a, b và c"; empty for no items. */
 export function joinList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -3,6 +3,7 @@ import { namedFigures, type FigureRole, type NamedFigure } from '../domain/canon
 import type { Content } from '../domain/content.ts';
 import { flattenGroups } from '../domain/measure.ts';
 import { reportedSections } from '../domain/reported.ts';
+import { accountabilityAreas } from '../domain/sections/accountability.ts';
 
 /** What a reader calls a figure that the ledger knows by its path. */
 export interface FigureName {
@@ -23,7 +24,9 @@ const roleWords: Record<Exclude<FigureRole, 'value' | 'part'>, string> = {
 
 /** The names of the figures of a bulletin, in its order, by the permanent path and by the one that prose uses. */
 export function figureNames(content: Content, bulletin: Bulletin): ReadonlyMap<string, FigureName> {
-  const named = namedFigures(bulletin, content.indicators).map((figure) => [figure, nameFigure(figure)] as const);
+  const named = namedFigures(bulletin, content.indicators).map(
+    (figure) => [figure, nameFigure(figure, bulletin)] as const,
+  );
   return new Map([
     ...named.map(([{ path }, name]) => [path, name] as const),
     ...named.map(([{ pointer }, name]) => [pointer, name] as const),
@@ -35,10 +38,15 @@ export function findFigureName(content: Content, bulletin: Bulletin, path: strin
   return figureNames(content, bulletin).get(path) ?? nameFormerFigure(content, bulletin, path);
 }
 
-function nameFigure({ role, items, shares, section, value, measure: { spec } }: NamedFigure): FigureName {
+function nameFigure(
+  { role, shares, section, value, keys, measure: { spec, trail } }: NamedFigure,
+  { accountability }: Bulletin,
+): FigureName {
   const what = role === 'value' ? '' : role === 'part' ? `: ${shares.join(', ')}` : `, ${roleWords[role]}`;
+  const statement = keys[0] === 'accountability' ? accountability?.[Number(keys[1])] : undefined;
+  const within = statement ? [accountabilityAreas[statement.area]] : trail;
   const unit = value.kind === 'number' && !value.unit && spec.unit ? ` (${spec.unit})` : '';
-  return { section: section || otherFigures, label: [...items, `${spec.label}${what}${unit}`].join(' – ') };
+  return { section: section || otherFigures, label: [...within, `${spec.label}${what}${unit}`].join(' – ') };
 }
 
 /** A figure that the bulletin no longer reports is known by the schema, by its indicator, or by what it belonged to. */

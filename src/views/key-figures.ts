@@ -1,6 +1,7 @@
 import type { Bulletin } from '../domain/bulletin.ts';
 import type { Content } from '../domain/content.ts';
 import { pointAt, reportedMeasures } from '../domain/reported.ts';
+import { lowerFirst } from '../vietnamese/words.ts';
 import type { TrendView } from './chart.ts';
 import type { FigureView } from './figure-view.ts';
 import type { GroupView } from './group-view.ts';
@@ -68,5 +69,5 @@ function namedFigures({ title, figures, groups }: GroupView): FigureView[] {
 }
 
 function nameFigure(group: string, label: string): string {
-  return `${group}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${group}: ${lowerFirst(label)}`;
 }

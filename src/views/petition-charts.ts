@@ -6,7 +6,7 @@ import { seriesOfOrganization, type Series } from '../domain/series.ts';
 import { formatValue, quantityOf, type Value } from '../domain/value.ts';
 import { formatNumber } from '../vietnamese/number.ts';
 import { amountOf } from '../vietnamese/quantity.ts';
-import { joinList } from '../vietnamese/words.ts';
+import { joinList, lowerFirst } from '../vietnamese/words.ts';
 import { hrefOf } from './address.ts';
 import type { ChartPart, CompositionChart, StatusChart } from './chart.ts';
 import { slotsOf } from './chart-points.ts';
@@ -105,9 +105,7 @@ function describeStatus(
   const count = (value: number) => formatNumber({ value, decimals: 0 });
   const totals = columns.flatMap(({ values }) => (values ? [sumOf(values)] : []));
   const missing = columns.filter(({ values }) => !values).map(({ period }) => period);
-  const told = bands.map(
-    ({ spec }, index) => `${texts[index]} ${spec.label.charAt(0).toLowerCase()}${spec.label.slice(1)}`,
-  );
+  const told = bands.map(({ spec }, index) => `${texts[index]} ${lowerFirst(spec.label)}`);
   return [
     `Mỗi tháng có từ ${count(Math.min(...totals))} đến ${count(Math.max(...totals))} kiến nghị phải giải quyết.`,
     `Tháng ${newest}, trong ${count(totals.at(-1)!)} kiến nghị có ${joinList(told.filter((_, index) => texts[index] !== '0'))}.`,

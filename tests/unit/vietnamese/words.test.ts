@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalizeFirst, joinList } from '../../../src/vietnamese/words.ts';
+import { capitalizeFirst, joinList, lowerFirst } from '../../../src/vietnamese/words.ts';
 
 describe('capitalizeFirst', () => {
   it.each([
@@ -12,6 +12,17 @@ describe('capitalizeFirst', () => {
     ['', ''],
   ])('makes %j into %j', (text, capitalized) => {
     expect(capitalizeFirst(text)).toBe(capitalized);
+  });
+});
+
+describe('lowerFirst', () => {
+  it.each([
+    ['Đã giải quyết xong', 'đã giải quyết xong'],
+    ['Ước'.normalize('NFD'), 'ước'],
+    ['6 tháng', '6 tháng'],
+    ['', ''],
+  ])('makes %j into %j', (text, lowered) => {
+    expect(lowerFirst(text)).toBe(lowered);
   });
 });
 

@@ -61,6 +61,22 @@ test('each correction leaves the version before it at an address of its own, wit
   expect(viewBulletin(content, entry, today).cards[0]!.notice).toBe('Dữ liệu minh họa · Đã đính chính');
 });
 
+test('a figure of an earlier version is named with the group that it stands in', async () => {
+  const account = (amount: number) =>
+    `accountability:\n  - { area: finance, statement: Công khai quyết toán., amount: ${amount} triệu đồng }\n`;
+  const petitions =
+    'petitions: { opening: 0, received: 3, solved: 3, answered: 0, refused: 0, transferred: 0, pending: 0, overdue: 0, byField: { land: 3 } }';
+  const folder = await writeSealed(`${account(5)}${petitions}`);
+  const correction =
+    'corrections:\n  - { date: 21/11/2026, figure: accountability.1.amount, old: 5 triệu đồng, new: 6 triệu đồng, fault: Ghi nhầm., reason: Cộng sót. }';
+  await rewriteBulletin(folder, `${account(6)}${petitions}\n${correction}`);
+  const { content, ledger } = await readPublic(folder);
+  const [first] = listVersions(content, ledger).map((one) => viewSuperseded(content, one, today));
+  const figures = first!.sections.flatMap((section) => section.figures);
+  expect(figures).toContainEqual({ label: 'Tài chính – Số tiền', then: '5 triệu đồng', now: '6 triệu đồng' });
+  expect(figures).toContainEqual({ label: 'Tiếp nhận, theo lĩnh vực – Đất đai (kiến nghị)', then: '3' });
+});
+
 test('a figure that was dropped since is named all the same', async () => {
   const folder = await writeSealed(`${to(30)}\nfigures: [{ indicator: ho-ngheo, value: 2%, target: 3% }]`);
   const drop = (figure: string, old: string) =>
