@@ -18,7 +18,7 @@ export type ArchiveKind = (typeof archiveKinds)[number];
 
 /** A page of an archive: the newest year of its kind, an earlier year, or everything where that is little. */
 export interface ArchiveView extends PageView {
-  /** The year that it shows; absent where it shows everything. */
+  /** The year that it shows, where its title does not say it. */
   year?: number;
   /** The ways to the years, the newest first; empty where everything is on one page. */
   years: (Link & { count: number; current: boolean })[];
@@ -31,6 +31,7 @@ const mostOnOnePage = 30;
 interface Kept {
   title: string;
   description: string;
+  descriptionOf: (year: number) => string;
   entries: readonly { released: CalendarDate; view: () => EntrySummary }[];
   pathOf: (year: number) => string;
 }
@@ -39,6 +40,7 @@ const kept: Record<ArchiveKind, (content: Content) => Kept> = {
   bulletins: (content) => ({
     title: 'Bản tin',
     description: 'Các bản tin công khai của từng cơ quan, đơn vị, bản mới công bố trước.',
+    descriptionOf: (year) => `Các bản tin công bố trong năm ${year}, bản mới trước.`,
     entries: newestBulletins(content).map((entry: Entry<Bulletin>) => ({
       released: entry.data.released,
       view: () => viewBulletinSummary(content, entry),
@@ -48,6 +50,7 @@ const kept: Record<ArchiveKind, (content: Content) => Kept> = {
   stories: (content) => ({
     title: 'Gương điển hình',
     description: 'Những cách làm, tập thể và cá nhân đáng học tập.',
+    descriptionOf: (year) => `Những cách làm, tập thể và cá nhân đáng học tập, đăng trong năm ${year}.`,
     entries: newestStories(content).map((entry: Entry<Story>) => ({
       released: entry.data.published,
       view: () => viewStorySummary(content, entry),
@@ -64,7 +67,7 @@ export function listArchiveYears(content: Content, kind: ArchiveKind): number[] 
 
 /** A page of an archive: of one year, or its front page, which shows the newest year or everything. */
 export function viewArchive(content: Content, kind: ArchiveKind, year?: number): ArchiveView {
-  const { title, description, entries, pathOf } = kept[kind](content);
+  const { title, description, descriptionOf, entries, pathOf } = kept[kind](content);
   const years = listArchiveYears(content, kind);
   const shown = year ?? years[0];
   return {
@@ -72,10 +75,10 @@ export function viewArchive(content: Content, kind: ArchiveKind, year?: number):
       path: year === undefined ? paths[kind]() : pathOf(year),
       kicker: 'Danh mục',
       title: year === undefined ? title : `${title} năm ${year}`,
-      description: year === undefined ? description : `${description.slice(0, -1)}; công bố trong năm ${year}.`,
+      description: year === undefined ? description : descriptionOf(year),
       parents: year === undefined ? [] : [[title, paths[kind]()]],
     }),
-    ...(shown !== undefined && { year: shown }),
+    ...(year === undefined && shown !== undefined && { year: shown }),
     years: years.map((one) => ({
       text: `Năm ${one}`,
       href: hrefOf(content.site, pathOf(one)),

@@ -94,7 +94,8 @@ export function viewBulletinSummary(content: Content, { id, data }: Entry<Bullet
     organization,
     period,
     day: viewDate(data.released),
-    about: `${organization} · ${period}`,
+    // A title made of the period has said it.
+    about: data.title ? `${organization} · ${period}` : organization,
     summary: resolveInline(data.summary, referencesOfBulletin(content, id)),
     illustrative: content.organizations.get(data.organization)?.data.illustrative ?? false,
   };

@@ -122,7 +122,7 @@ export function viewOrganization(content: Content, entry: Entry<Organization>, a
   const followed = [...followCommitments(content, asOf).values()].filter((one) => one.entry.data.organization === id);
   const summarize = (one: Entry<Bulletin>): EntrySummary => {
     const summary = viewBulletinSummary(content, one);
-    return { ...summary, about: summary.period };
+    return { ...summary, about: one.data.title ? summary.period : '' };
   };
   const description = data.description ?? `Các bản tin công khai của ${data.name}, ${data.place}.`;
   return {

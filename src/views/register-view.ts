@@ -2,6 +2,7 @@ import { commitmentStatuses, commitmentStatusKeys, isClosing } from '../domain/c
 import type { Content } from '../domain/content.ts';
 import { followCommitments, type FollowedCommitment } from '../domain/follow-up.ts';
 import { toIso, type CalendarDate } from '../vietnamese/date.ts';
+import { lowerFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewDate, type DateView } from './source-view.ts';
 import { viewCard } from './card-view.ts';
@@ -43,7 +44,7 @@ export interface RegisterGroup {
 export interface RegisterView extends PageView {
   /** The day up to which the commitments were followed. */
   asOf: DateView;
-  /** What this page shows, counted: all, open, overdue, and each way of closing. */
+  /** What this page shows, counted: all, open, overdue, and each way of closing; empty where all of it stands alike. */
   counts: { text: string; count: number }[];
   /** The whole register divided by status, field and organization. */
   filters: FilterView[];
@@ -59,7 +60,10 @@ export function viewRegister(content: Content, selection: RegisterSelection, asO
   const shown = all.filter((one) => isSelected(one, selection));
   const path = registerPath(selection);
   const name = nameSelection(content, selection);
-  const title = selection.by === 'all' ? 'Kiến nghị, cam kết' : `Kiến nghị, cam kết: ${name}`;
+  const title =
+    selection.by === 'all'
+      ? 'Kiến nghị, cam kết'
+      : `Kiến nghị, cam kết: ${selection.by === 'organization' ? name : lowerFirst(name)}`;
   const groups = groupCommitments(content, shown);
   const illustrative = shown.length > 0 && groups.every(({ items }) => items.every((item) => item.illustrative));
   const description =
@@ -84,7 +88,7 @@ export function viewRegister(content: Content, selection: RegisterSelection, asO
     illustrative,
     article: false,
     asOf: viewDate(asOf),
-    counts: countOutcomes(shown),
+    counts: selection.by === 'overdue' || selection.by === 'status' ? [] : countOutcomes(shown),
     filters: viewFilters(content, all, path),
     groups,
     ...(shown.some(({ followUp }) => isProvisional(followUp)) && { provisional: provisionalRemark }),

@@ -36,6 +36,8 @@ describe('an archive', () => {
       ['/ban-tin/nam-2025/', 12],
       ['/ban-tin/nam-2024/', 8],
     ]);
+    // The title of the page of a year says the year; the front page needs a heading for it.
+    expect([front.year, pages[2]!.year, pages[2]!.title]).toEqual([2026, undefined, 'Bản tin năm 2025']);
     const entries = pages.slice(1).flatMap((page) => page.entries.map(({ href }) => href));
     expect(new Set(entries).size).toBe(31);
   });

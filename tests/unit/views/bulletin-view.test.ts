@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewBulletin } from '../../../src/views/bulletin-view.ts';
+import { viewBulletin, viewBulletinSummary } from '../../../src/views/bulletin-view.ts';
 import { day, makeContent, monthBulletin, type RawEntries } from '../../fixtures/commitments.ts';
 
 const months: RawEntries = {
@@ -98,6 +98,19 @@ describe('what vouches for a bulletin', () => {
       `"Ủy ban nhân dân xã Mẫu. Bản tin tháng 9 năm 2026, số 12/BC-UBND, công bố ngày 05/10/2026. Minh Bạch. https://example.vn/mb/ban-tin/xa-mau/2026-09/"`,
     );
   });
+});
+
+test('lists say the period beside the organization only where the title does not', () => {
+  const content = makeContent({
+    bulletins: {
+      'xa-mau/2026-09': monthBulletin('2026-09', '05/10/2026'),
+      'xa-mau/2026-10': { ...monthBulletin('2026-10', '05/11/2026'), title: 'Một tháng sau bão' },
+    },
+  });
+  const about = ['2026-09', '2026-10'].map(
+    (period) => viewBulletinSummary(content, content.bulletins.get(`xa-mau/${period}`)!).about,
+  );
+  expect(about[1]).toBe(`${about[0]} · Tháng 10 năm 2026`);
 });
 
 test('sections are folded where there are many, with a figure that is better or worse in sight', () => {

@@ -194,6 +194,13 @@ describe('the register', () => {
     ]);
   });
 
+  test('counts nothing where all of it stands alike, and is titled as a sentence has it', () => {
+    const overdue = viewRegister(all, { by: 'overdue' }, asOf);
+    expect([overdue.title, overdue.counts]).toEqual(['Kiến nghị, cam kết: quá hạn', []]);
+    expect(viewRegister(all, { by: 'status', status: 'solved' }, asOf).counts).toEqual([]);
+    expect(viewRegister(all, { by: 'field', field: 'land' }, asOf).counts[0]).toEqual({ text: 'Tất cả', count: 2 });
+  });
+
   test.each<[RegisterSelection, string, unknown]>([
     [{ by: 'overdue' }, '/kien-nghi/trang-thai/qua-han/', [['Còn mở, đã quá hạn', ['Quá hạn nhiều', 'Quá hạn ít']]]],
     [
