@@ -15,6 +15,7 @@ import type { References } from '../markdown/references.ts';
 import { compareDates, weekdayName, type CalendarDate } from '../vietnamese/date.ts';
 import { formatQuantity } from '../vietnamese/quantity.ts';
 import { formatTime } from '../vietnamese/time.ts';
+import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { organizationName } from './organization-link.ts';
 import { viewDate, type DateView } from './source-view.ts';
@@ -41,7 +42,7 @@ export interface EventSummary extends Link {
   illustrative: boolean;
   /** The day it takes place; absent while that is open. */
   day?: DateView;
-  /** `thứ Ba, 14 giờ 30 – 16 giờ`. */
+  /** `Thứ Ba, 14 giờ 30 – 16 giờ`. */
   time: string;
   place: string;
   standing: EventStanding;
@@ -83,11 +84,11 @@ export function viewStanding(event: Event, asOf: CalendarDate): { standing: Even
   return { standing: event.state, standingText: isReset ? 'Lùi ngày' : eventStates[event.state] };
 }
 
-/** `thứ Ba, 14 giờ 30 – 16 giờ`; without the weekday while the day is open. */
+/** `Thứ Ba, 14 giờ 30 – 16 giờ`; without the weekday while the day is open. */
 export function describeTime(event: Event): string {
   const day = eventDay(event);
   const hours = [event.start, ...(event.end ? [event.end] : [])].map(formatTime).join(' – ');
-  return day ? `${weekdayName(day)}, ${hours}` : hours;
+  return day ? `${capitalizeFirst(weekdayName(day))}, ${hours}` : hours;
 }
 
 /** The results of an event; none before they are reported. */

@@ -3,7 +3,6 @@ import { eventDay, eventKinds, type Event } from '../domain/event.ts';
 import { inlineText, resolveInline, type Inline } from '../markdown/inline.ts';
 import { compareDates, formatDate, formatDateLong, toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { formatTime, toClock } from '../vietnamese/time.ts';
-import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
 import { squareCard, viewCard } from './card-view.ts';
@@ -58,6 +57,8 @@ export interface EventsView extends PageView {
 }
 
 const title = 'Lịch đối thoại, tiếp công dân';
+/** As the way to it calls it. */
+const shortTitle = 'Lịch tiếp dân';
 const description =
   'Các buổi đối thoại, tiếp công dân, gặp gỡ người dân sắp diễn ra, và kết quả của những buổi đã diễn ra.';
 
@@ -71,7 +72,7 @@ export function viewEvents(content: Content, asOf: CalendarDate): EventsView {
     path,
     title,
     description,
-    breadcrumbs: viewBreadcrumbs(content, [['Lịch', path]]),
+    breadcrumbs: viewBreadcrumbs(content, [[shortTitle, path]]),
     cards: [viewCard(content.site, { name: 'lich', kicker: 'Gặp gỡ người dân', title, lead: description })],
     illustrative: sorted.length > 0 && sorted.every(isInvented),
     article: false,
@@ -143,7 +144,7 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
     title: data.title,
     description: inlineText(summary),
     breadcrumbs: viewBreadcrumbs(content, [
-      ['Lịch', paths.events()],
+      [shortTitle, paths.events()],
       [data.title, path],
     ]),
     // The square one is for announcing it.
@@ -157,7 +158,7 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
       day: { iso: toIso(day), text: formatDateLong(day) },
       startsAt: `${toIso(day)}T${toClock(data.start)}`,
     }),
-    time: capitalizeFirst(describeTime(data)),
+    time: describeTime(data),
     place: data.place,
     host: data.host,
     ...(data.announced && { announced: viewDate(data.announced) }),
