@@ -9,6 +9,7 @@ import { checkProseNumbers } from './prose-numbers.ts';
 import { checkAttainment } from './roll-up-attainment.ts';
 import { checkVoteBands } from './roll-up-votes.ts';
 import { checkRollUp } from './roll-up.ts';
+import { checkRecoveryAcross } from './suppression-across.ts';
 
 /** A rule that looks at all bulletins of one organization. */
 export type TimelineRule = (content: Content, timeline: Timeline) => Finding[];
@@ -16,6 +17,7 @@ export type TimelineRule = (content: Content, timeline: Timeline) => Finding[];
 const timelineRules: readonly TimelineRule[] = [
   (_, timeline) => checkOpenings(timeline),
   (_, timeline) => checkRollUp(timeline),
+  checkRecoveryAcross,
   (_, timeline) => checkCopies(timeline),
   (_, timeline) => checkAttainment(timeline),
   (_, timeline) => checkVoteBands(timeline),

@@ -105,6 +105,14 @@ export const privacyProblems = {
     wrong: 'membership:\n  members: 32\n  struckOff: 1',
     right: 'membership:\n  members: 32\n  struckOff: không công bố',
   }),
+  'suppressed-recoverable-across': error({
+    title: 'Tính lại được số không công bố từ bản tin khác',
+    explanation:
+      'Lấy số của quý trừ hai tháng kia là ra số của tháng đã che. Số của kỳ dài cũng phải che, hoặc che thêm một kỳ ngắn.',
+    place: 'bulletin',
+    wrong: 'period: 2026-q3\nreleased: 10/10/2026\nmembership: { members: 320, struckOff: 14 }',
+    right: 'period: 2026-q3\nreleased: 10/10/2026\nmembership: { members: 320, struckOff: không công bố }',
+  }),
   'suppressed-recoverable': error({
     title: 'Tính lại được số không công bố',
     explanation: 'Lấy tổng trừ các phần còn lại là ra con số đã che; phải che thêm một số nữa.',
