@@ -33,6 +33,8 @@ export const organizationSchema = z.strictObject({
   seat: lineField(60).optional(),
   /** Who signs its papers, by position, where its kind does not tell. */
   signature: signatureSchema.optional(),
+  /** Who answers for what it publishes, by position, never by name: `Chủ tịch Ủy ban nhân dân xã`. */
+  responsible: lineField(120).optional(),
   /** The organization above it. */
   parent: identifierField.optional(),
   /** Its first day. */

@@ -19,6 +19,7 @@ import { checkReferences } from './references.ts';
 import { checkReforms } from './reform.ts';
 import { checkRegisterCounts } from './register-counts.ts';
 import { checkRenames } from './renames.ts';
+import { checkResponsible } from './responsible.ts';
 import { checkSchedules } from './schedule.ts';
 import { checkShares } from './shares.ts';
 import { checkStatedShares } from './stated-shares.ts';
@@ -49,6 +50,7 @@ export function checkContent(content: Content, today: CalendarDate): Finding[] {
     ...checkRegisterCounts(content),
     ...checkSchedules(content, today),
     ...checkEvents(content, today),
+    ...checkResponsible(content),
     ...checkReforms(content),
     ...checkHolidays(content),
     ...checkContinuity(content),

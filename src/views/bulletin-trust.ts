@@ -1,3 +1,4 @@
+import { acknowledgedInWhole } from '../domain/acknowledgement.ts';
 import type { Bulletin } from '../domain/bulletin.ts';
 import type { Content, Entry } from '../domain/content.ts';
 import { releasesOf } from '../domain/release-calendar.ts';
@@ -36,6 +37,7 @@ export function viewTrust(
   const link = (text: string, path: string): Link => ({ text, href: hrefOf(content.site, path) });
   const releases = releasesOf(content, data.organization, asOf);
   const release = releases.find((one) => one.id === id);
+  const responsible = content.organizations.get(data.organization)?.data.responsible;
   const next = releases.find((one) => one.period.kind === data.period.kind && one.state === 'upcoming');
   return {
     facts: [
@@ -52,7 +54,7 @@ export function viewTrust(
       },
       {
         label: 'Chịu trách nhiệm',
-        text: 'Đơn vị công bố:',
+        text: responsible ? `${withStop(capitalizeFirst(responsible))} Đơn vị công bố:` : 'Đơn vị công bố:',
         link: organizationLink(content, data.organization),
       },
       {
@@ -62,6 +64,7 @@ export function viewTrust(
           'Mức tăng, giảm và các tỉ lệ ghi “tính từ” do máy tính từ chính số liệu đã công bố.',
         ].join(' '),
       },
+      ...acknowledgedInWhole(data).map((note) => ({ label: 'Lưu ý', text: withStop(note) })),
       describeCorrections(data),
       { label: 'Đối chiếu', text: 'Số liệu khi công bố được ghi vào', link: link('sổ công bố', paths.ledger()) },
     ],

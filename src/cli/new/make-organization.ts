@@ -15,6 +15,15 @@ export function makeOrganization({ id, name, kind, level, place }: NewOrganizati
     { key: 'kind', value: kind, comment: organizationKinds[kind] },
     { key: 'level', value: level },
     { key: 'place', value: place },
+    {
+      inactive: [
+        {
+          key: 'responsible',
+          value: 'Chủ tịch Ủy ban nhân dân xã',
+          comment: 'ai chịu trách nhiệm về số liệu công bố, ghi bằng chức danh',
+        },
+      ],
+    },
     { inactive: [{ key: 'parent', value: 'ma-don-vi', comment: 'mã của đơn vị cấp trên' }] },
     { inactive: [{ key: 'founded', value: '01/07/2025', comment: 'ngày thành lập' }] },
     { inactive: [{ key: 'description', value: unwritten }] },

@@ -9,6 +9,13 @@ export const organizationProblems = {
     wrong: 'founded: 01/07/2025\nended: 30/06/2020',
     right: 'founded: 01/07/2020',
   }),
+  'responsible-names-person': error({
+    title: 'Người chịu trách nhiệm ghi bằng tên riêng',
+    explanation: 'Người đứng đầu thay đổi, chức danh thì còn; tên riêng không thuộc về trang này.',
+    place: 'organization',
+    wrong: 'responsible: Ông Nguyễn Văn Mẫu',
+    right: 'responsible: Chủ tịch Ủy ban nhân dân xã',
+  }),
   'former-name-after-end': error({
     title: 'Tên cũ còn dùng sau khi kết thúc',
     explanation: '“until” là ngày cuối cùng mang tên cũ, phải trước ngày đơn vị kết thúc hoạt động.',

@@ -71,6 +71,17 @@ describe('what vouches for a bulletin', () => {
     expect(factsOf('xa-mau/2026-07')['Tình trạng']).toBe('Đã có bản tin mới hơn: [Tháng 9 năm 2026]');
   });
 
+  test('names who answers for it by position, and what its editors acknowledge of it as a whole', () => {
+    const organization = { name: 'UBND xã Mẫu', kind: 'peoples-committee', level: 'xã', place: 'tỉnh Mẫu' };
+    const acknowledgements = [{ problem: 'figures-repeated', note: 'Nguồn in lại số của tháng trước' }];
+    const facts = factsOf('xa-mau/2026-09', {
+      bulletins: { 'xa-mau/2026-09': { ...monthBulletin('2026-09', '05/10/2026'), acknowledgements } },
+      organizations: { 'xa-mau': { ...organization, responsible: 'Chủ tịch Ủy ban nhân dân xã' } },
+    });
+    expect(facts['Chịu trách nhiệm']).toBe('Chủ tịch Ủy ban nhân dân xã. Đơn vị công bố: [UBND xã Mẫu]');
+    expect(facts['Lưu ý']).toBe('Nguồn in lại số của tháng trước.');
+  });
+
   test('tells how often it was corrected, and cites the last day', () => {
     const correction = {
       figure: 'figures.ho-ngheo',
