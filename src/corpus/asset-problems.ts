@@ -48,6 +48,12 @@ export const assetProblems = {
     message: `Ảnh có kích thước ${count(width)} × ${count(height)} điểm ảnh, nhiều hơn ${limit} triệu điểm ảnh.`,
     hint: 'Thu nhỏ ảnh; chiều ngang 2.000 điểm ảnh là đủ.',
   }),
+  unused: (): AssetProblem => ({
+    id: 'asset-unused',
+    severity: 'note',
+    message: 'Chưa bài nào khai ảnh này, nên ảnh không lên trang.',
+    hint: 'Khai ảnh ở mục photos của bài viết (file, alt, credit, people), hoặc xóa tệp.',
+  }),
   hiddenData: ({ position, names, kinds }: HiddenData): AssetProblem => {
     const told = [...(position ? ['vị trí nơi chụp'] : []), ...(names ? ['tên hoặc lời ghi về người'] : [])];
     return {

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Content } from '../domain/content.ts';
 import type { Problem } from '../domain/problem.ts';
 import { formatOfName, mostPixels, sniffFormat } from './asset-format.ts';
 import { readHiddenData } from './asset-metadata.ts';
@@ -23,6 +24,16 @@ export async function checkAssets(folder: string, files: readonly string[]): Pro
     for (const problem of await checkFile(folder, file))
       problems.push({ ...problem, file, line: 1, column: 1, field: '' });
   return problems;
+}
+
+/** Finds pictures beside stories that no story shows: they are not published, which their editors may not know. */
+export function findUnusedPhotos({ pictures, stories }: Content): Problem[] {
+  const shown = new Set(
+    [...stories.values()].flatMap(({ data }) => (data.photos ?? []).map(({ file }) => `stories/${file}`)),
+  );
+  return [...pictures.keys()]
+    .filter((file) => !shown.has(file))
+    .map((file) => ({ ...assetProblems.unused(), file, line: 1, column: 1, field: '' }));
 }
 
 /** Checks the bytes of a picture against its name. */

@@ -6,7 +6,8 @@ import type { Finding } from '../rules/finding.ts';
 import { checkLedger } from '../rules/ledger.ts';
 import { maskProblem } from '../rules/personal-data/mask.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
-import { checkAssets } from './check-assets.ts';
+import { checkAssets, findUnusedPhotos } from './check-assets.ts';
+import { checkPageNames } from './check-page-names.ts';
 import { checkFileNames, checkPersonalData } from './check-personal-data.ts';
 import { problemOfLine, readLedger } from './ledger-file.ts';
 import { loadCorpus, sourceKey, type Corpus } from './load.ts';
@@ -38,6 +39,7 @@ export async function checkFolder(folder: string, today: CalendarDate): Promise<
     ...personal.problems,
     ...checkFileNames(corpus.files),
     ...(await checkAssets(folder, corpus.assets)),
+    ...(content ? [...checkPageNames(content), ...findUnusedPhotos(content)] : []),
   ];
   return {
     content,

@@ -121,6 +121,11 @@ export const corpusProblems = {
       `Tệp này trùng danh tính ${quoteText(p.name)} với tệp ${quoteText(p.other)}.`,
     () => 'Giữ lại một tệp; đổi tên hoặc xóa tệp còn lại.',
   ),
+  'page-id-reserved': say(
+    (p: { id: string; address: string }) =>
+      `Trang mang tên ${quoteText(p.id)} sẽ đè lên địa chỉ ${p.address} mà phần mềm đã dùng.`,
+    (p) => `Đặt tên khác cho tệp, ví dụ ${quoteText(`gioi-thieu-${p.id}`)}.`,
+  ),
   'front-matter-missing': say(
     (p: { fence: string | undefined }) =>
       p.fence === undefined

@@ -69,6 +69,17 @@ export const paths = {
   card: (fileName: string) => `/the/${fileName}`,
 } as const;
 
+/** The first parts of the addresses that the site gives out by itself, which no page of its own may be called: `tim-kiem`, `lich`. */
+export const reservedPageIds: readonly string[] = [
+  ...new Set(
+    Object.values({ ...paths, page: paths.home })
+      // What is told apart by a status or a field stands below an address that needs neither.
+      .filter((path) => path !== paths.registerByStatus && path !== paths.registerByField)
+      .map((path) => (path as (...parts: string[]) => string)('', '', '').split('/')[1] ?? '')
+      .filter((part) => part !== ''),
+  ),
+];
+
 /** Whether a root-relative address is one that other sites may show inside their own pages; everything else may not be framed. */
 export function isFramable(path: string): boolean {
   return path.startsWith(paths.embeds());

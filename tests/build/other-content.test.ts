@@ -67,7 +67,7 @@ describe('another content folder', { timeout: 120_000 }, () => {
       .map((file) => readFileSync(join(built.folder, file), 'utf8'))
       .filter((html) => html.includes('Đường ấp 3'));
     expect(titled.length).toBeGreaterThan(2);
-    for (const html of titled) expect(scriptsOf(html).join()).not.toContain('alert(1)');
+    for (const html of titled) expect(scriptsOf(html)).not.toContain('alert(1)');
     expect(page).toContain('&lt;/title&gt;&lt;script&gt;');
 
     const live = digestFolder(built.folder);
@@ -102,10 +102,16 @@ describe('another content folder', { timeout: 120_000 }, () => {
           Ảnh mang theo thông tin ẩn (EXIF), trong đó có vị trí nơi chụp.
           → Thông tin ẩn được gỡ hết khi công bố; nên gỡ ngay trong tệp gốc, vì tệp gốc vẫn nằm trong kho nội dung.
 
-      3 lỗi, 1 cảnh báo, 0 lưu ý.
+      <content>/stories/khong-dung.jpg
+        1:1  Lưu ý [asset-unused]
+          Chưa bài nào khai ảnh này, nên ảnh không lên trang.
+          → Khai ảnh ở mục photos của bài viết (file, alt, credit, people), hoặc xóa tệp.
+
+      3 lỗi, 1 cảnh báo, 1 lưu ý.
 
       Đọc thêm, có ví dụ sai và đúng:
         /huong-dan/loi/#asset-position
+        /huong-dan/loi/#asset-unused
         /huong-dan/loi/#date-invalid
         /huong-dan/loi/#number-invalid
         /huong-dan/loi/#unknown-indicator

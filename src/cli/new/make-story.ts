@@ -1,7 +1,7 @@
 import { storyKinds, type Story } from '../../domain/story.ts';
 import { unwritten } from '../../domain/unwritten.ts';
 import { formatDate } from '../../vietnamese/date.ts';
-import { writeCommentedMarkdown } from './commented-yaml.ts';
+import { writeCommentedMarkdown, type YamlLine } from './commented-yaml.ts';
 import type { Skeleton, Surroundings } from './kind.ts';
 import { freeName } from './naming.ts';
 import { draftFields } from './repeated-fields.ts';
@@ -20,6 +20,28 @@ export interface NewStory {
 }
 
 const headings = ['Cách làm', 'Kết quả', 'Nơi khác học được gì', 'Điều số liệu chưa nói'];
+
+/** Photos beside the story, to be filled in. */
+const offeredPhotos: YamlLine = {
+  inactive: [
+    {
+      key: 'photos',
+      comment: 'ảnh đặt cạnh bài viết, ảnh đầu hiện trước lời văn',
+      value: {
+        items: [
+          {
+            value: [
+              { key: 'file', value: 'ten-tep-anh.jpg' },
+              { key: 'alt', value: unwritten, comment: 'trong ảnh có gì, cho người không nhìn thấy ảnh' },
+              { key: 'credit', value: unwritten, comment: 'ai chụp, hoặc ảnh của đơn vị nào' },
+              { key: 'people', value: 'không', comment: 'có người nhận ra được thì ghi có, và thêm “consent”' },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+};
 
 /** The draft of a story. */
 export function makeStory({ files, today }: Surroundings, story: NewStory): Skeleton {
@@ -40,6 +62,7 @@ export function makeStory({ files, today }: Surroundings, story: NewStory): Skel
       ...(consent
         ? [{ key: 'consent', value: consent, comment: 'người trong bài đã đồng ý bằng cách nào, ngày nào' }]
         : []),
+      offeredPhotos,
       ...draftFields,
     ],
     headings.map((heading) => `## ${heading}\n\n${unwritten}`).join('\n\n'),

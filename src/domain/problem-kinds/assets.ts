@@ -44,6 +44,13 @@ export const assetProblems = {
     wrong: 'stories/ban-do.png (20.000 × 15.000 điểm ảnh)',
     right: 'stories/ban-do.png (2.000 × 1.500 điểm ảnh)',
   }),
+  'asset-unused': note({
+    title: 'Ảnh không bài nào dùng',
+    explanation: 'Ảnh nằm cạnh bài viết mà không bài nào khai ở mục photos, nên người đọc không thấy.',
+    place: 'file-name',
+    wrong: 'stories/hop-dan.jpg (không bài nào khai)',
+    right: 'stories/hop-dan.jpg (đã khai ở mục photos của bài viết)',
+  }),
   'asset-position': warning({
     title: 'Ảnh mang theo vị trí nơi chụp',
     explanation:

@@ -144,6 +144,13 @@ export const fileProblems = {
       'organizations/uy-ban-nhan-dan-xa-mau-huyen-mau-tinh-mau-nhiem-ky-hai-nghin-khong-tram-hai-muoi-mot-hai-nghin-hai-muoi-sau.yaml',
     right: 'organizations/xa-mau.yaml',
   }),
+  'page-id-reserved': error({
+    title: 'Tên trang trùng địa chỉ có sẵn',
+    explanation: 'Một số địa chỉ như /tim-kiem/ hay /lich/ do phần mềm dựng; trang khác mang tên ấy sẽ đè lên.',
+    place: 'file-name',
+    wrong: 'pages/tim-kiem.md',
+    right: 'pages/cach-tim-kiem.md',
+  }),
   'identity-duplicate': error({
     title: 'Hai tệp cùng một danh tính',
     explanation:

@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   markdown: ['vietnamese', 'domain'],
   rules: ['vietnamese', 'domain', 'markdown'],
   views: ['vietnamese', 'domain', 'markdown'],
-  corpus: ['vietnamese', 'domain', 'markdown', 'rules'],
+  corpus: ['vietnamese', 'domain', 'markdown', 'rules', 'views'],
   charts: ['vietnamese', 'views'],
   outputs: ['vietnamese', 'domain', 'markdown', 'views', 'scripts'],
   cards: ['vietnamese', 'domain', 'views', 'charts'],

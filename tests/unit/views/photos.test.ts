@@ -74,8 +74,20 @@ describe('a photo is refused', () => {
     });
     expect(problems.map(({ id, field, hint }) => [id, field, hint])).toEqual([
       ['photo-missing', 'photos.0.file', 'Có phải “hop-dan.jpg”?'],
+      ['asset-unused', '', expect.stringContaining('photos')],
     ]);
   });
+});
+
+test('a picture that no story shows is told to its editors, and one that is shown is not', async () => {
+  const { problems } = await checkFiles({
+    'stories/duong-ap-3.md': story(photoOf('hop-dan.jpg')),
+    'stories/hop-dan.jpg': await pictureOf(600),
+    'stories/hop-dan-2.jpg': await pictureOf(600),
+  });
+  expect(problems.map(({ id, severity, file }) => `${severity} ${id} ${file}`)).toEqual([
+    'note asset-unused stories/hop-dan-2.jpg',
+  ]);
 });
 
 test('stories are related by the measure they tell of, before the organization', async () => {
