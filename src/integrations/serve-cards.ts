@@ -6,27 +6,14 @@ import { loadCorpus } from '../corpus/load.ts';
 import { publicContent } from '../domain/content.ts';
 import { hrefOf, paths } from '../views/address.ts';
 import { listCards } from '../views/cards.ts';
+import { answerRequests, type Answer } from './answer-requests.ts';
 
 /** While working on the site, draws a summary image when it is asked for; a build draws them all beforehand. */
 export function serveCards(): AstroIntegration {
-  return {
-    name: 'minh-bach-cards',
-    hooks: {
-      'astro:server:setup'({ server }) {
-        server.middlewares.use((request, response, next) => {
-          drawCard(request.url ?? '')
-            .then((image) => {
-              if (!image) return next();
-              response.setHeader('Content-Type', 'image/png').end(image);
-            })
-            .catch(next);
-        });
-      },
-    },
-  };
+  return answerRequests('cards', drawCard);
 }
 
-async function drawCard(url: string): Promise<Buffer | undefined> {
+async function drawCard(url: string): Promise<Answer | undefined> {
   if (!url.endsWith('.png')) return undefined;
   const { contentFolder, today, audience } = readEnvironment();
   const { content } = await loadCorpus(contentFolder);
@@ -35,5 +22,5 @@ async function drawCard(url: string): Promise<Buffer | undefined> {
   const card = listCards(publicContent(content, audience), today).find(
     (one) => hrefOf(content.site, paths.card(cardFileName(one, fingerprint))) === url,
   );
-  return card && renderCard(card);
+  return card && { type: 'image/png', pieces: [await renderCard(card)] };
 }

@@ -6,27 +6,14 @@ import { loadCorpus } from '../corpus/load.ts';
 import { publicContent } from '../domain/content.ts';
 import { hrefOf } from '../views/address.ts';
 import { listPhotoFiles } from '../views/photo-view.ts';
+import { answerRequests, type Answer } from './answer-requests.ts';
 
 /** While working on the site, makes a photo when it is asked for; a build makes them all. */
 export function servePhotos(): AstroIntegration {
-  return {
-    name: 'minh-bach-photos',
-    hooks: {
-      'astro:server:setup'({ server }) {
-        server.middlewares.use((request, response, next) => {
-          findPhoto(request.url ?? '')
-            .then((photo) => {
-              if (!photo) return next();
-              response.setHeader('Content-Type', photo.type).end(photo.bytes);
-            })
-            .catch(next);
-        });
-      },
-    },
-  };
+  return answerRequests('photos', findPhoto);
 }
 
-async function findPhoto(url: string): Promise<{ type: string; bytes: Buffer } | undefined> {
+async function findPhoto(url: string): Promise<Answer | undefined> {
   if (!/\/anh\/[^/]+\.(?:avif|webp)$/.test(url)) return undefined;
   const { contentFolder, audience } = readEnvironment();
   const { content } = await loadCorpus(contentFolder);
@@ -34,5 +21,5 @@ async function findPhoto(url: string): Promise<{ type: string; bytes: Buffer } |
   const photo = listPhotoFiles(publicContent(content, audience)).find(({ path }) => hrefOf(content.site, path) === url);
   if (!photo) return undefined;
   const bytes = await encodePhoto(join(contentFolder, photo.source), photo.width, photo.format);
-  return { type: `image/${photo.format}`, bytes };
+  return { type: `image/${photo.format}`, pieces: [bytes] };
 }
