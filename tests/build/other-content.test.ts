@@ -13,12 +13,12 @@ import { digestFolder, listFiles } from './folder-digest.ts';
 /** What would end the title of a page and run, were a title not words. */
 const markup = '</title><script>alert(1)</script>';
 
-/** The texts of the scripts of a page, as a browser finds them. */
+/** The texts of the scripts of a page, as a browser finds them; data is not run. */
 function scriptsOf(html: string): string[] {
   const scripts: string[] = [];
   let open = false;
   const parser = new Parser({
-    onopentag: (name) => (open = name === 'script'),
+    onopentag: (name, { type }) => (open = name === 'script' && type !== 'application/ld+json'),
     ontext: (text) => void (open && scripts.push(text)),
     onclosetag: () => (open = false),
   });
