@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choicesOf, listChoices, proposeChoice } from '../domain/choice.ts';
 import type { RefusalParams } from '../domain/fields.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
@@ -49,15 +50,10 @@ function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPat
           `Chọn một trong: ${values.join(', ')}.`,
         );
       const seen = typeof issue.input === 'string' ? issue.input : '';
-      const nearest = nearestOf(seen, values);
-      const known = `Chọn một trong: ${values.join(', ')}.`;
+      const choices = choicesOf(schemaAt(schema, keys), values);
       return seen === ''
-        ? say('field-missing', `Thiếu trường “${name}”.`, known)
-        : say(
-            'value-unknown',
-            `“${seen}” không có trong các giá trị của “${name}”.`,
-            nearest ? `Có phải bạn định viết “${nearest}”? ${known}` : known,
-          );
+        ? say('field-missing', `Thiếu trường “${name}”.`, listChoices(choices))
+        : say('value-unknown', `“${seen}” không có trong các giá trị của “${name}”.`, proposeChoice(seen, choices));
     }
     case 'invalid_format':
       return say(
@@ -96,13 +92,19 @@ function explainUnknownKey(key: string, keys: FieldPath, known: readonly string[
 
 /** Names of the fields that the schema knows at a path. */
 function knownKeys(schema: z.ZodType, keys: FieldPath): string[] {
+  const at = schemaAt(schema, keys);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** The schema of what stands at a path, without what makes it optional; undefined where the path leads to none. */
+function schemaAt(schema: z.ZodType, keys: FieldPath): z.ZodType | undefined {
   let at: z.ZodType | undefined = unwrapSchema(schema);
   for (const key of keys) {
     if (at instanceof z.ZodArray) at = unwrapSchema(at.element as z.ZodType);
     else if (at instanceof z.ZodObject) at = unwrapSchema(at.shape[key] as z.ZodType | undefined);
-    else return [];
+    else return undefined;
   }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  return at;
 }
 
 function unwrapSchema(schema: z.ZodType | undefined): z.ZodType | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField } from './choice.ts';
 import { waiversField } from './waiver.ts';
 import { identifierField, lineField, sourceSchema, textField, wholeNumberField } from './fields.ts';
 
@@ -14,7 +15,7 @@ export const catalogueSchema = z.strictObject({
   /** What it is called. */
   name: lineField(),
   /** What it lists. */
-  kind: z.enum(Object.keys(catalogueKinds) as (keyof typeof catalogueKinds)[]),
+  kind: choiceField(catalogueKinds),
   /** Who uses it. */
   organization: identifierField,
   /** How many items it lists. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField, labelsIn } from './choice.ts';
 import { waiversField } from './waiver.ts';
 import { dateField, identifierField, lineField, textField } from './fields.ts';
 import { formerPathsField } from './former-ids.ts';
@@ -72,7 +73,7 @@ export const commitmentStepSchema = z.strictObject({
   /** The day. */
   date: dateField,
   /** What was reached. */
-  status: z.enum(commitmentStatusKeys),
+  status: choiceField(labelsIn(commitmentStatuses)),
   /** What was done, found or decided; never who petitioned. */
   note: textField(600).optional(),
 });
@@ -99,11 +100,11 @@ export type DeadlineChange = z.output<typeof deadlineChangeSchema>;
  */
 export const commitmentSchema = z.strictObject({
   /** What kind it is. */
-  kind: z.enum(Object.keys(commitmentKinds) as CommitmentKind[]),
+  kind: choiceField(commitmentKinds),
   /** What it is about; no name, house number or land parcel. */
   title: lineField(200),
   /** The field of life it belongs to. */
-  field: z.enum(commitmentFieldKeys),
+  field: choiceField(labelsIn(commitmentFields)),
   /** The day it was received or given. */
   received: dateField,
   /** The organization whose register it stands in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField } from './choice.ts';
 import { waiversField } from './waiver.ts';
 import { parseTime } from '../vietnamese/time.ts';
 import { compareDates, type CalendarDate } from '../vietnamese/date.ts';
@@ -59,7 +60,7 @@ export const eventSchema = z.strictObject({
   /** What it is about, in one or two sentences; may point at its own results. */
   summary: textField(400),
   /** What it is. */
-  kind: z.enum(Object.keys(eventKinds) as (keyof typeof eventKinds)[]),
+  kind: choiceField(eventKinds),
   /** The organization that holds it. */
   organization: identifierField,
   /** The day it was announced. */
@@ -79,7 +80,7 @@ export const eventSchema = z.strictObject({
   /** What will be talked about. */
   topics: z.array(lineField()).min(1).optional(),
   /** What became of it. */
-  state: z.enum(Object.keys(eventStates) as EventState[]).default('planned'),
+  state: choiceField(eventStates).default('planned'),
   /** Why it was postponed or cancelled. */
   reason: textField(400).optional(),
   /** The new day of an event that was postponed; stays after it was held. */

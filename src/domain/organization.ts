@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField } from './choice.ts';
 import { waiversField } from './waiver.ts';
 import { formerNameSchema } from './former-name.ts';
 import { scheduleFields } from './schedule.ts';
@@ -24,7 +25,7 @@ export const organizationSchema = z.strictObject({
   /** A name short enough for a list or a card. */
   shortName: lineField(60).optional(),
   /** What kind of organization it is. */
-  kind: z.enum(Object.keys(organizationKinds) as (keyof typeof organizationKinds)[]),
+  kind: choiceField(organizationKinds),
   /** Its level in words: `huyện`, `xã`. */
   level: lineField(40),
   /** Where it is: `tỉnh Kiên Giang`. */

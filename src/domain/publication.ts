@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { choiceField } from './choice.ts';
 import { dateField, lineField } from './fields.ts';
 
 /** How far an entry is on its way to the public. */
-export const statusField = z.enum(['draft', 'review', 'published', 'withdrawn']).default('published');
+export const statusField = choiceField({
+  draft: 'bản nháp',
+  review: 'chờ duyệt',
+  published: 'đã duyệt, công bố',
+  withdrawn: 'đã thu hồi',
+}).default('published');
 /** How far an entry is on its way to the public; only `published` and `withdrawn` ones have a public page. */
 export type Status = z.output<typeof statusField>;
 

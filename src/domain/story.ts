@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField } from './choice.ts';
 import { photoSchema } from './photo.ts';
 import { waiversField } from './waiver.ts';
 import {
@@ -28,7 +29,7 @@ export const storySchema = z
     /** The story in one or two sentences; may point at figures of its bulletin. */
     summary: textField(400),
     /** What it is about. */
-    kind: z.enum(Object.keys(storyKinds) as (keyof typeof storyKinds)[]),
+    kind: choiceField(storyKinds),
     /** The organization it happened in. */
     organization: identifierField,
     /** The bulletin whose figures it points at. */

@@ -1,6 +1,6 @@
-import { nearestOf } from '../../vietnamese/nearest.ts';
+import { listChoices, proposeChoice, type Choice } from '../../domain/choice.ts';
 import { accept, refuse, type Parsed } from '../../vietnamese/parsed.ts';
-import type { Answers, Choice, Question, Surroundings } from './kind.ts';
+import type { Answers, Question, Surroundings } from './kind.ts';
 
 /** A question as it is put to a person. */
 export interface Asked {
@@ -57,16 +57,11 @@ export async function answerQuestions(
 }
 
 function readAnswer({ read, choices }: Question, text: string, surroundings: Surroundings): Parsed<string> {
-  const known = choices?.(surroundings).map(({ value }) => value);
+  const known = choices?.(surroundings);
   if (!known) return read ? read(text) : accept(text);
   const word = text.trim();
-  if (known.includes(word)) return accept(word);
-  const nearest = nearestOf(word, known);
-  if (nearest) return refuse(`Không có “${word}”.`, `Có phải bạn định viết “${nearest}”?`);
-  return refuse(
-    `Không có “${word}”.`,
-    known.length > 0 ? `Chọn một trong: ${known.join(', ')}.` : 'Chưa có mục nào để chọn.',
-  );
+  if (known.some(({ value }) => value === word)) return accept(word);
+  return refuse(`Không có “${word}”.`, known.length > 0 ? proposeChoice(word, known) : 'Chưa có mục nào để chọn.');
 }
 
 function pose(
@@ -95,9 +90,9 @@ function explainMissing(
   suggestion: string | undefined,
   surroundings: Surroundings,
 ): string {
-  const known = choices?.(surroundings).map(({ value }) => value) ?? [];
-  const hint = known.length > 0 ? ` Chọn một trong: ${known.join(', ')}.` : '';
-  return `Thiếu --${option} (${ask.replace(/\?.*$/, '').toLowerCase()}).${hint} Ví dụ: --${option} ${quoteArgument(suggestion ?? known[0] ?? example)}`;
+  const known = choices?.(surroundings) ?? [];
+  const hint = known.length > 0 ? ` ${listChoices(known)}` : '';
+  return `Thiếu --${option} (${ask.replace(/\?.*$/, '').toLowerCase()}).${hint} Ví dụ: --${option} ${quoteArgument(suggestion ?? known[0]?.value ?? example)}`;
 }
 
 function quoteArgument(text: string): string {

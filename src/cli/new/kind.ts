@@ -1,3 +1,4 @@
+import type { Choice } from '../../domain/choice.ts';
 import type { Content } from '../../domain/content.ts';
 import type { CalendarDate } from '../../vietnamese/date.ts';
 import type { Parsed } from '../../vietnamese/parsed.ts';
@@ -21,12 +22,6 @@ export interface Skeleton {
 
 /** What an editor answered, by the name of the option, each as the option's `read` gave it back. */
 export type Answers = Readonly<Record<string, string | undefined>>;
-
-/** One of the answers that a question takes. */
-export interface Choice {
-  value: string;
-  label: string;
-}
 
 /** Something that a skeleton must know: an option of the command, asked for where a person is there to answer. */
 export interface Question {

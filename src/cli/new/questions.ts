@@ -1,7 +1,8 @@
+import type { Choice } from '../../domain/choice.ts';
 import { entriesIn } from '../../domain/content.ts';
 import { compareDates, formatDate } from '../../vietnamese/date.ts';
 import { readDate, readLine, readName, readPeriod } from './answer-readers.ts';
-import type { Answers, Choice, Question, Surroundings } from './kind.ts';
+import type { Answers, Question, Surroundings } from './kind.ts';
 
 /** Which organization an entry belongs to; where only one is still there, that one is likely. */
 export const organizationQuestion: Question = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField } from '../choice.ts';
 import { lineField } from '../fields.ts';
 import { proseField, referenceField } from '../marked-fields.ts';
 import { group, measure } from '../measure.ts';
@@ -28,7 +29,7 @@ export const accountabilitySchema = z
       { label: '' },
       {
         /** What the statement is about. */
-        area: z.enum(Object.keys(accountabilityAreas) as AccountabilityArea[]),
+        area: choiceField(accountabilityAreas),
         /** The account given; may point at figures and documents. */
         statement: proseField(1200),
         /** Who gives it: the position, never a name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceField } from '../choice.ts';
 import { dateField, lineField, type RefusalParams } from '../fields.ts';
 import { proseField, referenceField } from '../marked-fields.ts';
 import { group, measure } from '../measure.ts';
@@ -23,7 +24,7 @@ const focusIssueSchema = z.strictObject({
   /** The last day of its time limit. */
   deadline: dateField,
   /** How far it has come at the end of the period. */
-  status: z.enum(Object.keys(focusIssueStates) as FocusIssueState[]),
+  status: choiceField(focusIssueStates),
   /** What was reached; may point at figures and documents. */
   result: proseField().optional(),
   /** The commitment under which it is followed over months. */

@@ -46,7 +46,7 @@ describe('without anybody to ask, what is missing is named', () => {
     [['bulletin', '--organization', 'xa-mau'], 'Thiếu --period (kỳ nào). Ví dụ: --period 2026-11'],
     [
       ['bulletin'],
-      'Thiếu --organization (của đơn vị nào). Chọn một trong: xa-mau. Ví dụ: --organization xa-mau\nThiếu --period',
+      'Thiếu --organization (của đơn vị nào). Chọn một trong: xa-mau (Ủy ban nhân dân xã Mẫu). Ví dụ: --organization xa-mau\nThiếu --period',
     ],
     [['story', '--organization', 'xa-mau', '--title', 'Bài', '--kind', 'individual'], 'Thiếu --consent'],
     [['document', '--title', 'Văn bản'], 'Thiếu --symbol'],

@@ -25,9 +25,18 @@ test('an unknown field inside a list or a section is refused with the nearest kn
 test('a word that a field does not know is refused with the nearest it does', async () => {
   expect(await problemsOf(`${figures}\nstatus: darft`)).toMatchInlineSnapshot(`
     [
-      "error value-unknown bulletins/xa-mau/2026-10.md:8:9 “darft” không có trong các giá trị của “status”. → Có phải bạn định viết “draft”? Chọn một trong: draft, review, published, withdrawn.",
+      "error value-unknown bulletins/xa-mau/2026-10.md:8:9 “darft” không có trong các giá trị của “status”. → Có phải bạn định viết “draft”? Chọn một trong: draft (bản nháp), review (chờ duyệt), published (đã duyệt, công bố), withdrawn (đã thu hồi).",
     ]
   `);
+});
+
+test('a word that is the meaning of a known one is refused with that one', async () => {
+  const [draft] = await problemsOf(`${figures}\nstatus: đã duyệt`);
+  expect(draft).toContain('→ Có phải bạn định viết “published”? Chọn một trong: draft (bản nháp), ');
+  const [area] = await problemsOf(
+    `${figures}\naccountability: [{ area: Đất đai, statement: Đã làm., by: Chủ tịch xã }]`,
+  );
+  expect(area).toContain('→ Có phải bạn định viết “land”?');
 });
 
 test('a list written as text, and text written as a list, are refused with how to write them', async () => {
