@@ -3,6 +3,7 @@ import { choicesOf, listChoices, proposeChoice } from '../domain/choice.ts';
 import type { RefusalParams } from '../domain/fields.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
+import { slugify } from '../vietnamese/folding.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
 
 /** What a schema's refusal says to an editor, and which field it is about. */
@@ -59,7 +60,7 @@ function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPat
       return say(
         'identifier-invalid',
         `“${String(issue.input)}” không phải là mã hợp lệ.`,
-        'Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).',
+        `${proposeIdentifier(issue)}Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).`,
       );
     case 'too_big':
       return issue.origin === 'string'
@@ -70,6 +71,13 @@ function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, keys: FieldPat
     default:
       return say('value-invalid', `Giá trị của “${name}” không hợp lệ.`, 'Xem lại hướng dẫn của trường này.');
   }
+}
+
+/** The identifier that a text would be, as `xa-mau` for `Xã Mẫu`, where the field takes it. */
+function proposeIdentifier({ input, pattern }: { input?: unknown; pattern?: string | undefined }): string {
+  const slug = typeof input === 'string' && /[\p{L}\d]/u.test(input) ? slugify(input) : '';
+  const takes = pattern !== undefined && slug !== '' && new RegExp(pattern.slice(1, -1)).test(slug);
+  return takes ? `Có phải bạn định viết “${slug}”? ` : '';
 }
 
 const typeNames: Record<string, string> = { string: 'một dòng chữ', array: 'một danh sách', object: 'một nhóm trường' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quantityExamples } from '../vietnamese/quantity-kinds.ts';
 import type { RefusalParams } from './fields.ts';
 import { figureSchema, type Figure } from './figure.ts';
 import type { FieldPath } from './problem.ts';
@@ -69,7 +70,7 @@ const kindNames: Record<Quantity['kind'], string> = {
   number: 'một số',
   percent: 'một tỉ lệ phần trăm',
   points: 'số điểm phần trăm',
-  ratio: 'một phân số như 31/34',
+  ratio: 'một phân số',
   money: 'một số tiền',
 };
 
@@ -84,7 +85,10 @@ export function measure(spec: Pick<MeasureSpec, 'label'> & Partial<MeasureSpec>)
         code: 'custom',
         path: ['value'],
         message: `“${full.label}” cần là ${kindNames[full.kind]}, không phải ${kindNames[value.kind]}.`,
-        params: { id: 'number-kind', hint: `Viết ${kindNames[full.kind]}.` } satisfies RefusalParams,
+        params: {
+          id: 'number-kind',
+          hint: `Viết ${kindNames[full.kind]}, ví dụ ${quantityExamples[full.kind]}.`,
+        } satisfies RefusalParams,
       });
     } else if (value.kind === 'number' && (value.value < 0 || !Number.isInteger(value.value))) {
       context.addIssue({

@@ -68,7 +68,7 @@ function checkIdentity(group: MeasureGroup, identity: Identity): Mismatch[] {
       id: complete ? 'sum-mismatch' : 'part-exceeds-whole',
       keys: complete ? target.keys : parts[0]!.keys,
       message: complete
-        ? `${capitalizeFirst(describe(parts))} cộng lại là ${number(sum)}, khác ${describe(wholes)}.`
+        ? `${capitalizeFirst(describe(parts))} cộng lại là ${number(sum)}, khác ${describe(wholes)}${only ? '' : `, cộng lại là ${number(whole)}`}.`
         : `${capitalizeFirst(describe(parts))}${parts.length > 1 ? ` cộng lại là ${number(sum)},` : ''} lớn hơn ${describe(wholes)}.`,
       hint:
         complete && only

@@ -2,16 +2,9 @@ import type { Content } from '../domain/content.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
 import { reportedIndicators } from '../domain/reported.ts';
 import { formatValue, quantityOf } from '../domain/value.ts';
+import { quantityExamples } from '../vietnamese/quantity-kinds.ts';
 import { formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
 import type { Finding } from './finding.ts';
-
-const examples: Record<Quantity['kind'], string> = {
-  number: '1.740',
-  percent: '1,97%',
-  points: '0,5 điểm %',
-  ratio: '18/18',
-  money: '63 triệu đồng',
-};
 
 /** Checks that the figures of an indicator are of the kind, unit and precision that the indicator defines, and given once. */
 export function checkIndicatorFigures(content: Content): Finding[] {
@@ -50,7 +43,7 @@ export function checkIndicatorFigures(content: Content): Finding[] {
             'number-kind',
             'value',
             `“${formatQuantity(value)}” không hợp với chỉ tiêu “${spec.label}”.`,
-            `Viết như: ${examples[indicator.kind]}`,
+            `Viết như: ${exampleOf(value, indicator.kind)}`,
           ),
         );
       else if (value.kind !== 'ratio' && value.decimals > indicator.decimals)
@@ -76,4 +69,11 @@ export function checkIndicatorFigures(content: Content): Finding[] {
       return findings;
     });
   });
+}
+
+/** How the kind is written; a bare number, which most likely only lacks its sign, with that sign. */
+function exampleOf(value: Quantity, kind: Quantity['kind']): string {
+  return value.kind === 'number' && value.unit === undefined && kind === 'percent'
+    ? formatQuantity({ ...value, kind })
+    : quantityExamples[kind];
 }

@@ -62,3 +62,12 @@ export const moneyPowers: Readonly<Record<MoneyScale, number>> = {
   'triệu đồng': 6,
   'tỉ đồng': 9,
 };
+
+/** A value of each kind as it is written, for the mends of messages. */
+export const quantityExamples: Record<Quantity['kind'], string> = {
+  number: '1.740',
+  percent: '1,97%',
+  points: '0,5 điểm %',
+  ratio: '18/18',
+  money: '63 triệu đồng',
+};

@@ -39,6 +39,15 @@ test('a word that is the meaning of a known one is refused with that one', async
   expect(area).toContain('→ Có phải bạn định viết “land”?');
 });
 
+test('a text that is no identifier is refused with the one it would be', async () => {
+  expect(await problemsOf(`${figures}\nbasis: [05-CT/TW, '???']`)).toMatchInlineSnapshot(`
+    [
+      "error identifier-invalid bulletins/xa-mau/2026-10.md:8:9 “05-CT/TW” không phải là mã hợp lệ. → Có phải bạn định viết “05-ct-tw”? Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).",
+      "error identifier-invalid bulletins/xa-mau/2026-10.md:8:19 “???” không phải là mã hợp lệ. → Mã gồm chữ thường không dấu và chữ số, nối bằng gạch nối, như tên tệp (không có đuôi).",
+    ]
+  `);
+});
+
 test('a list written as text, and text written as a list, are refused with how to write them', async () => {
   expect(await problemsOf(`${figures}\nbasis: 05-ct-tw\nmethod: [một, hai]`)).toMatchInlineSnapshot(`
     [

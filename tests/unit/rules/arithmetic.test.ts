@@ -74,3 +74,17 @@ test('refuses named parts that do not add up, at any depth', async () => {
     ]
   `);
 });
+
+test('tells both totals where several wholes are compared with their parts', async () => {
+  const [problem] = await problemsOf(
+    'petitions: { opening: 5, received: 21, solved: 15, answered: 4, refused: 0, transferred: 2, pending: 6 }',
+  );
+  expect(problem).toContain('cộng lại là 27, khác kỳ trước chuyển sang 5 và tiếp nhận trong kỳ 21, cộng lại là 26.');
+});
+
+test('shows how a sum of money is written where a bare number stands for it', async () => {
+  const [problem] = await problemsOf(
+    'accountability: [{ area: land, statement: Đã chi., by: Chủ tịch xã, amount: 1.198.000.000 }]',
+  );
+  expect(problem).toContain('→ Viết một số tiền, ví dụ 63 triệu đồng.');
+});

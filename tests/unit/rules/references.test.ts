@@ -25,7 +25,7 @@ test('refuses a number of the wrong kind, unit or precision for its indicator, a
     ),
   ).toMatchInlineSnapshot(`
     [
-      "error number-kind bulletins/xa-mau/2026-10.md:7:35 “12” không hợp với chỉ tiêu “Tỉ lệ hộ nghèo”. → Viết như: 1,97%",
+      "error number-kind bulletins/xa-mau/2026-10.md:7:35 “12” không hợp với chỉ tiêu “Tỉ lệ hộ nghèo”. → Viết như: 12%",
       "error indicator-repeated bulletins/xa-mau/2026-10.md:8:18 Chỉ tiêu “Tỉ lệ hộ nghèo” đã có số liệu ở trên. → Xóa một trong hai, mỗi chỉ tiêu chỉ ghi một lần.",
       "error number-precision bulletins/xa-mau/2026-10.md:8:35 “1,9751%” có nhiều chữ số sau dấu phẩy hơn chỉ tiêu “Tỉ lệ hộ nghèo” quy định (2). → Viết tối đa 2 chữ số sau dấu phẩy.",
       "error number-unit bulletins/xa-mau/2026-10.md:9:33 Đơn vị “hộ” khác đơn vị của chỉ tiêu “Dân số” (người). → Viết đơn vị “người”, hoặc bỏ đơn vị.",
