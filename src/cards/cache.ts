@@ -1,39 +1,40 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { readFileSync, utimesSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
 /*
- * A cached picture is a seal and the PNG: the seal is the SHA-256 of the file name and the PNG, so neither a damaged file nor
- * one that stands under another's name is ever used. The folder holds nothing that cannot be drawn again.
+ * A cached file is a seal and its bytes: the seal is the SHA-256 of the file name and the bytes, so neither a damaged file nor
+ * one that stands under another's name is ever used. The folder holds nothing that cannot be made again.
  */
 const sealLength = 32;
 
 /**
- * The PNG kept under `fileName`, or undefined where there is none, or none that can be read whole. Counts as a use for
+ * The bytes kept under `fileName`, or undefined where there are none, or none that can be read whole. Counts as a use for
  * {@link pruneCache}.
  */
-export async function readCachedCard(folder: string, fileName: string): Promise<Buffer | undefined> {
+export function readCached(folder: string, fileName: string): Buffer | undefined {
   const path = join(folder, fileName);
   try {
-    const file = await readFile(path);
-    const png = file.subarray(sealLength);
-    if (!file.subarray(0, sealLength).equals(seal(fileName, png))) return undefined;
+    const file = readFileSync(path);
+    const bytes = file.subarray(sealLength);
+    if (!file.subarray(0, sealLength).equals(seal(fileName, bytes))) return undefined;
     const now = new Date();
-    await utimes(path, now, now);
-    return png;
+    utimesSync(path, now, now);
+    return bytes;
   } catch {
     // A cache that cannot be read costs time, not correctness.
     return undefined;
   }
 }
 
-/** Keeps a PNG under `fileName`; without effect where the folder cannot be written. */
-export async function writeCachedCard(folder: string, fileName: string, png: Buffer): Promise<void> {
+/** Keeps bytes under `fileName`; without effect where the folder cannot be written. */
+export async function writeCached(folder: string, fileName: string, bytes: Buffer): Promise<void> {
   try {
-    await writeWhole(join(folder, fileName), Buffer.concat([seal(fileName, png), png]));
+    await writeWhole(join(folder, fileName), Buffer.concat([seal(fileName, bytes), bytes]));
   } catch {
-    // As above: whoever needs the picture has it.
+    // As above: whoever needs the bytes has them.
   }
 }
 
@@ -54,6 +55,6 @@ export async function pruneCache(folder: string, keepBytes: number): Promise<voi
   }
 }
 
-function seal(fileName: string, png: Buffer): Buffer {
-  return createHash('sha256').update(`${fileName}\0`).update(png).digest();
+function seal(fileName: string, bytes: Buffer): Buffer {
+  return createHash('sha256').update(`${fileName}\0`).update(bytes).digest();
 }

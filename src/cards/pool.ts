@@ -1,14 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Card } from '../views/card.ts';
-import { pruneCache, readCachedCard } from './cache.ts';
+import { pruneCache, readCached } from './cache.ts';
 import { CardError } from './card-error.ts';
 import type { CardFault } from './card-error.ts';
 import { cardFileName } from './name.ts';
 import { prepareCard } from './prepare-card.ts';
 import type { CardTask } from './worker.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Where pictures go and come from. */
 export interface RenderOptions {
@@ -49,10 +49,12 @@ export async function renderCards(cards: readonly Card[], options: RenderOptions
     if (fault) faults.set(card, fault);
     else tasks.set(fileName, { card, fileName, outputFolder, cacheFolder });
   }
+  if (tasks.size > 0) mkdirSync(outputFolder, { recursive: true });
+  // Without a pause: pages that are made meanwhile would have each small file wait for its turn.
   for (const [fileName] of tasks) {
-    const png = await readCachedCard(cacheFolder, fileName);
+    const png = readCached(cacheFolder, fileName);
     if (!png) continue;
-    await writeWhole(join(outputFolder, fileName), png);
+    writeFileSync(join(outputFolder, fileName), png);
     tasks.delete(fileName);
     reused += 1;
   }

@@ -1,15 +1,16 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from '../views/card.ts';
-import { writeCachedCard } from './cache.ts';
+import { writeCached } from './cache.ts';
 import { CardError } from './card-error.ts';
 import type { CardFault } from './card-error.ts';
 import { renderCard } from './render.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** One card to draw, and where its picture goes. */
 export interface CardTask {
   card: Card;
   fileName: string;
+  /** A folder that is there. */
   outputFolder: string;
   cacheFolder: string;
 }
@@ -21,8 +22,8 @@ export interface CardTask {
 export default async function drawCardTask(task: CardTask): Promise<CardFault | undefined> {
   try {
     const png = await renderCard(task.card);
-    await writeWhole(join(task.outputFolder, task.fileName), png);
-    await writeCachedCard(task.cacheFolder, task.fileName, png);
+    await writeFile(join(task.outputFolder, task.fileName), png);
+    await writeCached(task.cacheFolder, task.fileName, png);
     return undefined;
   } catch (error) {
     if (!(error instanceof CardError)) throw error;

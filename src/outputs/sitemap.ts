@@ -1,7 +1,7 @@
 import { toIso } from '../vietnamese/date.ts';
 import { absoluteAddress, paths } from '../views/address.ts';
 import { lastChanges } from '../views/last-changes.ts';
-import { listedPaths } from '../views/site-pages.ts';
+import { pageAddresses } from '../views/site-pages.ts';
 import type { Output, OutputSource } from './output.ts';
 import { element, textElement, xmlDeclaration } from './xml.ts';
 
@@ -14,7 +14,9 @@ const mostAddresses = 50_000;
 export function listSitemap({ content, asOf }: OutputSource): Output[] {
   const { site } = content;
   const changes = lastChanges(content, asOf);
-  const entries = listedPaths(content, asOf).map((path) => ({ path, changed: changes(path) }));
+  const entries = pageAddresses(content, asOf)
+    .filter(({ listed }) => listed)
+    .map(({ path }) => ({ path, changed: changes(path) }));
   const parts = Array.from({ length: Math.max(1, Math.ceil(entries.length / mostAddresses)) }, (_, index) =>
     entries.slice(index * mostAddresses, (index + 1) * mostAddresses),
   );

@@ -50,12 +50,12 @@ export function spellingKey(word: string): string {
   return foldText(word).replace(/^(qu|[bcdghklmnpqrstvx]*)i$/u, '$1y');
 }
 
-/** The words of a text that have more than one spelling under their key, being written with marks or with đ; in NFC and lower case. */
+/** The words of a text, each once, that have more than one spelling under their key, being written with marks or with đ; in NFC and lower case. */
 export function listMarkedWords(text: string): string[] {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
     .match(/\p{L}[\p{L}\p{M}]*/gu);
-  return (words ?? []).filter((word) => spellingKey(word) !== word);
+  return [...new Set(words)].filter((word) => spellingKey(word) !== word);
 }

@@ -1,7 +1,8 @@
 /** The text in NFC with its first letter as a capital; the rest stays as written. */
 export function capitalizeFirst(text: string): string {
-  const [first = '', ...rest] = text.normalize('NFC');
-  return first.toUpperCase() + rest.join('');
+  const composed = text.normalize('NFC');
+  const [first = ''] = composed;
+  return first.toUpperCase() + composed.slice(first.length);
 }
 
 /** The text in NFC with its first letter as a small one, to stand inside a sentence; the rest stays as written. */

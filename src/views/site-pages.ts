@@ -78,20 +78,29 @@ export function listPages(content: Content, asOf: CalendarDate): PageView[] {
 
 /** The same one at a time, for whoever keeps only a little of each: thousands of views together take gigabytes. */
 export function* eachPage(content: Content, asOf: CalendarDate): Generator<PageView> {
-  const listed: string[] = [];
+  const addresses: PageAddress[] = [];
   for (const page of viewEach(content, asOf)) {
-    if (page.canonical === undefined && page.path !== paths.notFound()) listed.push(page.path);
+    const listed = page.canonical === undefined && page.path !== paths.notFound();
+    addresses.push({ path: page.path, listed });
     yield page;
   }
-  listedByDay(content).set(toIso(asOf), listed);
+  addressesByDay(content).set(toIso(asOf), addresses);
+}
+
+/** Where a page stands. */
+export interface PageAddress {
+  /** Root-relative address. */
+  path: string;
+  /** Whether search engines may list it. */
+  listed: boolean;
 }
 
 // Views of thousands of bulletins take seconds: what a build has gone through is not gone through again for their addresses.
-const listedByDay = derivedOnce(() => new Map<string, readonly string[]>());
+const addressesByDay = derivedOnce(() => new Map<string, readonly PageAddress[]>());
 
-/** Root-relative addresses of the pages that search engines may list, in the order of {@link eachPage}. */
-export function listedPaths(content: Content, asOf: CalendarDate): readonly string[] {
-  const days = listedByDay(content);
+/** The addresses of all public pages, in the order of {@link eachPage}. */
+export function pageAddresses(content: Content, asOf: CalendarDate): readonly PageAddress[] {
+  const days = addressesByDay(content);
   if (!days.has(toIso(asOf))) for (const _ of eachPage(content, asOf));
   return days.get(toIso(asOf))!;
 }

@@ -1,24 +1,19 @@
 import { Parser } from 'htmlparser2';
 
-/** The main part of a built page. */
-export interface MainPart {
-  /** Its HTML, with the `main` element around it; empty where the page has none. */
-  html: string;
-  /** Its words, in the order of the page, as text. */
-  text: string;
-}
-
-/** Cuts the main part out of a built page, which has one `main` at most. */
-export function cutMainPart(html: string): MainPart {
+/** The main part of a built page with the `main` element around it; empty where it has none. A page has one at most. */
+export function cutMainPart(html: string): string {
   const start = html.search(/<main[\s>]/);
   const end = html.lastIndexOf('</main>');
-  if (start < 0 || end < start) return { html: '', text: '' };
-  const main = html.slice(start, end + '</main>'.length);
+  return start < 0 || end < start ? '' : html.slice(start, end + '</main>'.length);
+}
+
+/** The words of HTML, in their order, as text. */
+export function readText(html: string): string {
   let text = '';
   const parser = new Parser({
     ontext: (part) => (text += part),
     onopentag: () => (text += ' '),
   });
-  parser.end(main);
-  return { html: main, text };
+  parser.end(html);
+  return text;
 }

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { pruneCache, readCached, writeCached } from '../../cards/cache.ts';
 import type { Content } from '../../domain/content.ts';
 import { listMarkedWords } from '../../vietnamese/search-query.ts';
 import { hrefOf, paths } from '../../views/address.ts';
 import { listSearchEntries, type SearchEntry } from '../../views/search-entry.ts';
 import { chosen } from '../../views/search-filter.ts';
-import { cutMainPart } from './main-part.ts';
-import { settleOrder } from './settle-order.ts';
+import { cutMainPart, readText } from './main-part.ts';
+import { settleOrder, type IndexFile } from './settle-order.ts';
 
 /**
  * What Pagefind leaves out of a page: ways to other pages, drawings and their tables, and what only says again, for every
@@ -37,31 +40,72 @@ const left = [
 /** Files of Pagefind that the search page asks for; its own interfaces are not used. */
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pagefind))$/;
 
+/** Where indexes are kept, and what they are made with. */
+export interface IndexCache {
+  /** May be deleted at any time. */
+  folder: string;
+  /** A hash over the code and the packages. */
+  fingerprint: string;
+}
+
+/** Bytes of indexes that are kept. */
+const cacheLimit = 256 * 1024 * 1024;
+
+/** A page as it is indexed. */
+interface IndexedPage {
+  url: string;
+  html: string;
+  entry: SearchEntry;
+}
+
 /**
  * Indexes the built pages in `folder` for the search page, and writes the index among them: Pagefind's files, and
- * `tu.txt`, all words that are written with marks, the most frequent first. The same pages give the same bytes.
+ * `tu.txt`, all words that are written with marks, the most frequent first. The same pages give the same bytes: where the cache
+ * has their index, it is used.
  */
-export async function writeSearchIndex(content: Content, folder: string): Promise<void> {
+export async function writeSearchIndex(content: Content, folder: string, cache: IndexCache): Promise<void> {
+  const name = await nameIndex(cache.fingerprint, readPages(content, folder));
+  const kept = readCached(cache.folder, name);
+  const files = kept ? (deserialize(kept) as IndexFile[]) : await indexPages(readPages(content, folder));
+  if (!kept) await writeCached(cache.folder, name, serialize(files));
+  for (const { path, content: bytes } of files) await write(folder, path, bytes);
+  await pruneCache(cache.folder, cacheLimit);
+}
+
+/** The pages one at a time: those of a province do not go into memory together. */
+async function* readPages(content: Content, folder: string): AsyncGenerator<IndexedPage> {
+  for (const entry of listSearchEntries(content)) {
+    const main = cutMainPart(await readFile(join(folder, entry.path, 'index.html'), 'utf8'));
+    yield { url: hrefOf(content.site, entry.path), html: describe(main, entry), entry };
+  }
+}
+
+/** A name that means the index of these pages and no other. */
+async function nameIndex(fingerprint: string, pages: AsyncIterable<IndexedPage>): Promise<string> {
+  const hash = createHash('sha256').update(`${fingerprint} ${process.version}`);
+  for await (const { url, html } of pages) hash.update(`\0${url}\0${html}`);
+  return hash.digest('hex');
+}
+
+async function indexPages(pages: AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ excludeSelectors: left });
   if (!index) throw new Error(errors.join('\n'));
   try {
     const counts = new Map<string, number>();
-    for (const entry of listSearchEntries(content)) {
-      const { html, text } = cutMainPart(await readFile(join(folder, entry.path, 'index.html'), 'utf8'));
-      for (const word of new Set(listMarkedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-      await addPage(index, hrefOf(content.site, entry.path), html, entry);
+    for await (const page of pages) {
+      for (const word of listMarkedWords(readText(page.html))) counts.set(word, (counts.get(word) ?? 0) + 1);
+      await addPage(index, page);
     }
     const { files } = await index.getFiles();
-    const kept = settleOrder(files.filter(({ path }) => used.test(path)));
-    for (const { path, content: bytes } of kept) await write(folder, path, bytes);
-    await write(folder, 'tu.txt', listByFrequency(counts).join(' '));
+    const words = Buffer.from(listByFrequency(counts).join(' '));
+    return [...settleOrder(files.filter(({ path }) => used.test(path))), { path: 'tu.txt', content: words }];
   } finally {
     await close();
   }
 }
 
-async function addPage(index: PagefindIndex, url: string, main: string, entry: SearchEntry): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content: describe(main, entry) });
+async function addPage(index: PagefindIndex, { url, html, entry }: IndexedPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html });
   if (errors.length > 0) throw new Error(`${entry.path}: ${errors.join('; ')}`);
 }
 
@@ -84,7 +128,7 @@ function describe(main: string, entry: SearchEntry): string {
   return `<html lang="vi"><head>${marks.join('')}</head><body data-pagefind-body>${main}</body></html>`;
 }
 
-async function write(folder: string, path: string, content: Uint8Array | string): Promise<void> {
+async function write(folder: string, path: string, content: Uint8Array): Promise<void> {
   const file = join(folder, paths.searchIndex(path));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { explainFailure } from '../../corpus/source.ts';
-import { hashFile, listFolder } from '../manifest/hash-folder.ts';
+import { hashFile, hashThrough, listFolder } from '../manifest/hash-folder.ts';
 import type { ReadFile, SiteReader } from './site-reader.ts';
 
 /** The site in a folder. */
@@ -18,7 +18,7 @@ export function folderSite(folder: string): SiteReader {
     list: () => listFolder(folder),
     hashUnpacked: (path) =>
       attempt(join(folder, path), (file) =>
-        hashFile(file, path.endsWith('.br') ? createBrotliDecompress() : createGunzip()),
+        hashThrough(file, path.endsWith('.br') ? createBrotliDecompress() : createGunzip()),
       ),
   };
 }
