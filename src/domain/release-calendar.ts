@@ -1,6 +1,6 @@
-import { compareDates, daysBetween, type CalendarDate } from '../vietnamese/date.ts';
+import { compareDates, daysBetween, toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { comparePeriods, nextPeriod, periodId, periodStart, type Period } from '../vietnamese/period.ts';
-import type { Content } from './content.ts';
+import { derivedOnce, type Content } from './content.ts';
 import { dueDay, lineFor, noticesFor, type Promises } from './promises.ts';
 import type { Notice, ScheduleLine } from './schedule.ts';
 
@@ -43,7 +43,18 @@ export interface Release {
  * Every release that an organization owes as of a day, by due day: of all periods that have begun by then, of those whose
  * postponement is announced, and of the first one where none has begun.
  */
-export function releasesOf(content: Content, organization: string, asOf: CalendarDate): Release[] {
+export function releasesOf(content: Content, organization: string, asOf: CalendarDate): readonly Release[] {
+  const known = releasesByDay(content);
+  const key = `${toIso(asOf)} ${organization}`;
+  const releases = known.get(key) ?? judgeAll(content, organization, asOf);
+  known.set(key, releases);
+  return releases;
+}
+
+// Every bulletin of an organization asks for all of its releases.
+const releasesByDay = derivedOnce(() => new Map<string, readonly Release[]>());
+
+function judgeAll(content: Content, organization: string, asOf: CalendarDate): Release[] {
   const promises = content.organizations.get(organization)?.data;
   if (!promises) return [];
   return (promises.schedule ?? [])

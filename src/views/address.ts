@@ -87,8 +87,15 @@ export function isFramable(path: string): boolean {
 
 /** The path that the site stands under, without a trailing slash: empty at the root of its host. */
 export function basePath(site: Site): string {
-  return new URL(site.address).pathname.replace(/\/$/, '');
+  const known = basePaths.get(site.address);
+  if (known !== undefined) return known;
+  const base = new URL(site.address).pathname.replace(/\/$/, '');
+  basePaths.set(site.address, base);
+  return base;
 }
+
+// Every link of every page asks for it.
+const basePaths = new Map<string, string>();
 
 /** A root-relative address as a page of this site links to it. */
 export function hrefOf(site: Site, path: string): string {

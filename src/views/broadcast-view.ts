@@ -1,6 +1,6 @@
 import { readingOf } from '../domain/broadcast.ts';
 import type { Bulletin } from '../domain/bulletin.ts';
-import type { Content, Entry } from '../domain/content.ts';
+import { derivedOnce, type Content, type Entry } from '../domain/content.ts';
 import { speakText } from '../domain/spoken-text.ts';
 import { addDays, formatDate } from '../vietnamese/date.ts';
 import { countSyllables, splitSentences } from '../vietnamese/spoken-sentences.ts';
@@ -47,9 +47,8 @@ export function viewBroadcast(content: Content, entry: Entry<Bulletin>): Broadca
     lead('Những việc chậm, việc còn nợ bà con.', owed),
     closingTexts(content, data, organization),
   ];
-  const reading = readingOf(site);
   const paragraphs = written
-    .map((texts) => texts.flatMap((text) => splitSentences(speakText(text, reading), longestSentence)))
+    .map((texts) => texts.flatMap((text) => sentencesOf(content, text)))
     .filter((sentences) => sentences.length > 0);
   const title = bulletinTitle(data);
   const unpublished = unpublishedMark(data.status);
@@ -66,6 +65,18 @@ export function viewBroadcast(content: Content, entry: Entry<Bulletin>): Broadca
     ],
     paragraphs,
   };
+}
+
+// Half of what bulletins say, their greetings, headings and steady figures, others say too.
+const spoken = derivedOnce(() => new Map<string, readonly string[]>());
+const mostSpoken = 5000;
+
+function sentencesOf(content: Content, text: string): readonly string[] {
+  const known = spoken(content);
+  const sentences = known.get(text) ?? splitSentences(speakText(text, readingOf(content.site)), longestSentence);
+  if (known.size >= mostSpoken) known.clear();
+  known.set(text, sentences);
+  return sentences;
 }
 
 function lead(heading: string, texts: readonly string[]): string[] {

@@ -33,14 +33,17 @@ export function viewRhythm(content: Content, { id, data }: Entry<Bulletin>, asOf
   const { kind } = data.period;
   const published = bulletinsOf(content, data.organization)
     .filter((other) => other.data.period.kind === kind)
-    .map((other) => ({ id: other.id, period: other.data.period, name: formatPeriod(other.data.period) }));
+    .map((other) => ({ id: other.id, period: other.data.period, note: '' }));
   const missing = unreleased(releasesOf(content, data.organization, asOf))
     .filter(({ period }) => period.kind === kind)
-    .map((release) => ({ ...release, name: `${formatPeriod(release.period)} (chưa công bố)` }));
+    .map(({ id: owed, period }) => ({ id: owed, period, note: ' (chưa công bố)' }));
   const all = [...published, ...missing].sort((one, other) => comparePeriods(one.period, other.period));
   const position = all.findIndex((one) => one.id === id);
-  const link = (one: { id: string; name: string } | undefined): Link | undefined =>
-    one && { text: capitalizeFirst(one.name), href: hrefOf(content.site, paths.bulletin(one.id)) };
+  const link = (one: { id: string; period: Period; note: string } | undefined): Link | undefined =>
+    one && {
+      text: capitalizeFirst(formatPeriod(one.period)) + one.note,
+      href: hrefOf(content.site, paths.bulletin(one.id)),
+    };
   const previous = link(all[position - 1]);
   const next = link(all[position + 1]);
   const latest = published[0]!.id === id ? undefined : link(published[0]);

@@ -16,14 +16,21 @@ export function seriesAnchor({ path, points }: Series): string {
 }
 
 /**
- * A series as a chart; undefined where it has fewer than three numbers, its values cannot stand on one axis, or its periods do not
- * follow one another.
+ * The axis of a series that a chart can show; undefined where it has fewer than three numbers, its values cannot stand on one axis,
+ * or its periods do not follow one another.
  */
-export function viewSeriesChart(series: Series): SeriesChart | undefined {
-  const axis = axisOf(series);
-  const noun = periodNouns[series.points[0]!.period.kind];
+export function chartAxis(series: Series): Axis | undefined {
   const numbers = series.points.filter(({ current }) => quantityOf(current));
-  if (!axis || !noun || numbers.length < fewest) return undefined;
+  const areSuccessive = periodNouns[series.points[0]!.period.kind] !== undefined;
+  return areSuccessive && numbers.length >= fewest ? axisOf(series) : undefined;
+}
+
+/** A series as a chart; undefined where it has no {@link chartAxis}. */
+export function viewSeriesChart(series: Series): SeriesChart | undefined {
+  const axis = chartAxis(series);
+  if (!axis) return undefined;
+  const noun = periodNouns[series.points[0]!.period.kind];
+  const last = series.points.findLast(({ current }) => quantityOf(current))!;
   const slots = slotsOf(series);
   const target = series.points.findLast((point) => point.target)?.target;
   return {
@@ -33,7 +40,7 @@ export function viewSeriesChart(series: Series): SeriesChart | undefined {
     description: describeSeries(series, slots, axis),
     suffix: axis.suffix,
     points: slots.map((slot) => viewPoint(slot, axis)),
-    last: formatBare(quantityOf(numbers.at(-1)!.current)!, axis),
+    last: formatBare(quantityOf(last.current)!, axis),
     ...(target && { target: formatBare(target, axis) }),
   };
 }

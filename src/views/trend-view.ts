@@ -8,7 +8,7 @@ import { hrefOf } from './address.ts';
 import type { TrendView } from './chart.ts';
 import { axisOf, slotsOf, viewPoint } from './chart-points.ts';
 import { periodNouns } from './chart-words.ts';
-import { seriesAnchor, viewSeriesChart } from './series-chart.ts';
+import { chartAxis, seriesAnchor } from './series-chart.ts';
 import { seriesPath, type SeriesSelection } from './series-view.ts';
 
 /** Most periods of a line beside a figure, and the fewest numbers that make one. */
@@ -22,11 +22,11 @@ const fewest = 3;
 export function viewTrend(content: Content, bulletin: Bulletin, measure: Measure): TrendView | undefined {
   const { organization, period } = bulletin;
   const whole = seriesOf(content, organization, period.kind, measure);
-  if (!whole || !viewSeriesChart(whole)) return undefined;
+  if (!whole || !chartAxis(whole)) return undefined;
   const points = whole.points.filter((point) => comparePeriods(point.period, period) <= 0);
   const axis = axisOf({ ...whole, points });
   if (!axis) return undefined;
-  const recent = slotsOf({ ...whole, points }).slice(-most);
+  const recent = slotsOf({ ...whole, points: points.slice(-most) }).slice(-most);
   const slots = recent.slice(
     Math.max(
       0,

@@ -9,7 +9,7 @@ const commune = { name: 'Ủy ban nhân dân xã Mẫu', kind: 'peoples-committe
 const monthly = { every: 'tháng', dueDays: '10', since: '2026-07' };
 
 /** The releases of a commune with these fields that published the bulletins of some months on some days. */
-function releases(fields: Record<string, unknown>, released: Record<string, string>, asOf: string): Release[] {
+function releases(fields: Record<string, unknown>, released: Record<string, string>, asOf: string): readonly Release[] {
   const bulletins = Object.entries(released).map(([period, date]) => [`xa-mau/${period}`, monthBulletin(period, date)]);
   const content = makeContent({
     organizations: { 'xa-mau': { ...commune, schedule: [monthly], ...fields } },
