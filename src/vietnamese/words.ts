@@ -7,8 +7,9 @@ export function capitalizeFirst(text: string): string {
 
 /** The text in NFC with its first letter as a small one, to stand inside a sentence; the rest stays as written. */
 export function lowerFirst(text: string): string {
-  const [first = '', ...rest] = text.normalize('NFC');
-  return first.toLowerCase() + rest.join('');
+  const composed = text.normalize('NFC');
+  const [first = ''] = composed;
+  return first.toLowerCase() + composed.slice(first.length);
 }
 
 /** A list as a sentence has it: "a", "a và b", "a, b và c"; empty for no items. */
