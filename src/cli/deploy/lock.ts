@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   try {
     // A link appears whole, and not at all where the name is taken.
     while (!(await tryLink(own, path))) await removeStale(path, own);
+    await removeDrafts(folder);
   } finally {
     await rm(own, { force: true });
   }
@@ -57,6 +58,18 @@ async function removeStale(path: string, own: string): Promise<void> {
   await rm(taken, { force: true });
 }
 
+/** Removes what runs left that were killed while they took the lock; called by who holds it. */
+async function removeDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = /^\.deploy\.lock\.(\d+)(?:\.taken)?$/.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const draft = join(folder, name);
+    const holder = parseHolder((await readLock(draft)) ?? '');
+    // Of one that was killed before it wrote who it is, the number in the name is all there is.
+    if (holder ? await isGone(holder) : !isRunning(Number(pid))) await rm(draft, { force: true });
+  }
+}
+
 async function readLock(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(ignoreMissing);
 }
@@ -67,12 +80,17 @@ function ignoreMissing(error: NodeJS.ErrnoException): undefined {
 
 async function isGone({ host, pid, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
+  return !isRunning(pid) || (await describe(pid)).started !== started;
+}
+
+/** Whether a process of this machine has the number `pid`. */
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
-  return (await describe(pid)).started !== started;
 }
 
 async function describe(pid: number): Promise<Holder> {
