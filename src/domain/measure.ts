@@ -201,19 +201,30 @@ export function selectMeasures(group: MeasureGroup, keys: readonly string[]): Me
   const measures = measuresByKey(group);
   return keys.flatMap((key) => {
     const exact = measures.get(key);
-    if (exact || !key.includes('*')) return exact ?? [];
+    if (exact || !key.includes('*')) return exact?.measure ?? [];
     const wanted = key.split('.');
-    return [...measures].flatMap(([found, measure]) => (matchesKey(found.split('.'), wanted) ? [measure] : []));
+    return [...measures.values()].filter(({ steps }) => matchesKey(steps, wanted)).map(({ measure }) => measure);
   });
 }
 
-const measuresInside = new WeakMap<MeasureGroup, ReadonlyMap<string, Measure>>();
+/** A measure with the steps of its path from a group. */
+interface PlacedMeasure {
+  measure: Measure;
+  steps: readonly string[];
+}
+
+const measuresInside = new WeakMap<MeasureGroup, ReadonlyMap<string, PlacedMeasure>>();
 
 /** The measures of a group and of those inside it by their path from the group; worked out once for each group. */
-function measuresByKey(group: MeasureGroup): ReadonlyMap<string, Measure> {
+function measuresByKey(group: MeasureGroup): ReadonlyMap<string, PlacedMeasure> {
   const known =
     measuresInside.get(group) ??
-    new Map(flattenMeasures([group]).map((measure) => [measure.path.slice(group.path.length + 1), measure]));
+    new Map(
+      flattenMeasures([group]).map((measure) => {
+        const key = measure.path.slice(group.path.length + 1);
+        return [key, { measure, steps: key.split('.') }];
+      }),
+    );
   measuresInside.set(group, known);
   return known;
 }
