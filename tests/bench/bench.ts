@@ -9,7 +9,7 @@ import { measureFolder } from './folder-size.ts';
 import { hasHugo, timeHugo } from './hugo.ts';
 import { readBenchOptions } from './options.ts';
 import { writePlainSite } from './plain-astro.ts';
-import { reportAsText, type BenchReport } from './report.ts';
+import { describeRun, reportAsText, type BenchReport, type Failed, type Run } from './report.ts';
 import { runPlainSite, runThisSite } from './this-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,7 +30,7 @@ async function bench(wanted: number, isCompared: boolean): Promise<BenchReport> 
   const ids = bulletinsOf(generateContent(generated).keys());
   const [newest, other] = [ids.findLast(isNewest)!, ids.find(isNewest)!];
   await copyProject(project);
-  const runs = await runThisSite({ project, content, output, aside }, newest, other);
+  const runs = await gatherRuns(runThisSite({ project, content, output, aside }, newest, other));
   return {
     machine: {
       cpu: cpus()[0]?.model ?? 'unknown',
@@ -41,14 +41,30 @@ async function bench(wanted: number, isCompared: boolean): Promise<BenchReport> 
     content: { bulletins: ids.length, files },
     runs,
     output: await measureFolder(output),
-    ...(isCompared && { plain: await benchPlain(at('plain'), content, aside, newest) }),
-    ...(isCompared && (await hasHugo()) && { hugo: await timeHugo(at('hugo'), content) }),
+    ...(isCompared && { plain: await benchPlain(at('plain'), content, aside, newest).catch(explainFailure) }),
+    ...(isCompared && (await hasHugo()) && { hugo: await timeHugo(at('hugo'), content).catch(explainFailure) }),
   };
 }
 
 async function benchPlain(folder: string, content: string, aside: string, newest: string) {
   await writePlainSite(folder, content, join(root, 'node_modules'));
-  return { runs: await runPlainSite(folder, aside, newest), output: await measureFolder(join(folder, 'dist')) };
+  const runs = await gatherRuns(runPlainSite(folder, aside, newest));
+  return { runs, output: await measureFolder(join(folder, 'dist')) };
+}
+
+/** Tells each run on the standard error output as it ends, so that a later one that fails takes none with it. */
+async function gatherRuns(coming: AsyncIterable<Run>): Promise<Run[]> {
+  const runs: Run[] = [];
+  for await (const run of coming) {
+    process.stderr.write(`${describeRun(run)}\n`);
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** A site of comparison that cannot be built says so in its place; what was measured of this one stands. */
+function explainFailure(error: unknown): Failed {
+  return { failed: error instanceof Error ? error.message : String(error) };
 }
 
 /** How many communes publish about so many bulletins in the generated 24 months. */

@@ -6,6 +6,11 @@ export interface Run extends Cost {
   name: string;
 }
 
+/** Why something could not be measured. */
+export interface Failed {
+  failed: string;
+}
+
 /** All that a bench found. */
 export interface BenchReport {
   machine: { cpu: string; cores: number; memory: number; node: string };
@@ -14,9 +19,9 @@ export interface BenchReport {
   runs: Run[];
   output: FolderSize;
   /** The plain Astro site of the same bulletins; left out where no comparison was asked for. */
-  plain?: { runs: Run[]; output: FolderSize };
+  plain?: { runs: Run[]; output: FolderSize } | Failed;
   /** Seconds of Hugo for the pages alone, where it is installed. */
-  hugo?: number;
+  hugo?: number | Failed;
 }
 
 /** The report as a table that people read. */
@@ -24,22 +29,25 @@ export function reportAsText({ machine, content, runs, output, plain, hugo }: Be
   return [
     `${content.bulletins} bulletins (${content.files} files of content) on ${machine.cores} × ${machine.cpu}, Node ${machine.node}`,
     '',
-    ...table(runs),
+    ...runs.map(describeRun),
     '',
     describeSize('output', output),
-    ...(plain ? ['', 'plain Astro, one page and one image a bulletin', ...table(plain.runs)] : []),
-    ...(plain ? ['', describeSize('output', plain.output)] : []),
-    ...(hugo === undefined ? [] : ['', `Hugo, pages alone: ${seconds(hugo)}`]),
+    ...(plain ? ['', 'plain Astro, one page and one image a bulletin', ...describePlain(plain)] : []),
+    ...(hugo === undefined ? [] : ['', `Hugo, pages alone: ${typeof hugo === 'number' ? seconds(hugo) : hugo.failed}`]),
     '',
   ].join('\n');
 }
 
-function table(runs: readonly Run[]): string[] {
-  return runs.map(({ name, wall, cpu, peak, phases }) => {
-    const parts = phases.map((phase) => `${phase.name} ${phase.seconds.toFixed(1)}`).join(' · ');
-    const cost = `${seconds(wall)}  ${seconds(cpu)} CPU  ${megabytes(peak)}`;
-    return `${name.padEnd(16)}${cost}${parts && `  ${parts}`}`;
-  });
+/** A run in one line. */
+export function describeRun({ name, wall, cpu, peak, phases }: Run): string {
+  const parts = phases.map((phase) => `${phase.name} ${phase.seconds.toFixed(1)}`).join(' · ');
+  return `${name.padEnd(16)}${seconds(wall)}  ${seconds(cpu)} CPU  ${megabytes(peak)}${parts && `  ${parts}`}`;
+}
+
+function describePlain(plain: NonNullable<BenchReport['plain']>): string[] {
+  return 'failed' in plain
+    ? [plain.failed]
+    : [...plain.runs.map(describeRun), '', describeSize('output', plain.output)];
 }
 
 function describeSize(name: string, { files, bytes, kinds }: FolderSize): string {

@@ -14,8 +14,11 @@ export interface Bench {
   aside: string;
 }
 
-/** Measures the check, and the builds that a year of publishing is made of, one after another. `newest` and `other` are bulletins. */
-export async function runThisSite(bench: Bench, newest: string, other: string): Promise<Run[]> {
+/**
+ * Measures the check, and the builds that a year of publishing is made of, one after another, and gives each run when it has ended.
+ * `newest` and `other` are bulletins.
+ */
+export async function* runThisSite(bench: Bench, newest: string, other: string): AsyncGenerator<Run> {
   const { project, content, output, aside } = bench;
   const environment = { MINHBACH_CONTENT: content, MINHBACH_OUT: output, MINHBACH_TODAY: '2026-11-21' };
   const run = async (name: string, command: 'check' | 'build'): Promise<Run> => ({
@@ -24,18 +27,19 @@ export async function runThisSite(bench: Bench, newest: string, other: string): 
   });
   const bulletin = join(content, 'bulletins', newest);
   await rename(bulletin, aside);
-  const runs = [await run('check', 'check'), await run('cold', 'build'), await run('unchanged', 'build')];
+  yield await run('check', 'check');
+  yield await run('cold', 'build');
+  yield await run('unchanged', 'build');
   await rename(aside, bulletin);
-  runs.push(await run('one new', 'build'));
+  yield await run('one new', 'build');
   await correctBulletin(join(content, 'bulletins', other));
-  runs.push(await run('one corrected', 'build'));
+  yield await run('one corrected', 'build');
   await changeTemplate(project);
-  runs.push(await run('template', 'build'));
-  return runs;
+  yield await run('template', 'build');
 }
 
 /** The same for the plain Astro site in `folder`, without what it does not know. */
-export async function runPlainSite(folder: string, aside: string, newest: string): Promise<Run[]> {
+export async function* runPlainSite(folder: string, aside: string, newest: string): AsyncGenerator<Run> {
   const script = join(folder, 'node_modules/astro/bin/astro.mjs');
   const run = async (name: string): Promise<Run> => ({
     name,
@@ -43,8 +47,8 @@ export async function runPlainSite(folder: string, aside: string, newest: string
   });
   const bulletin = join(folder, 'content/bulletins', newest);
   await rename(bulletin, aside);
-  const runs = [await run('cold'), await run('unchanged')];
+  yield await run('cold');
+  yield await run('unchanged');
   await rename(aside, bulletin);
-  runs.push(await run('one new'));
-  return runs;
+  yield await run('one new');
 }
