@@ -31,7 +31,7 @@ function remembered(reader: SiteReader): SiteReader {
 test('one flipped byte anywhere in the site is found, and its file named', { timeout: 120_000 }, async () => {
   const scratch = await mkdtemp(join(tmpdir(), 'minh-bach-flipped-'));
   onTestFinished(() => rm(scratch, { recursive: true, force: true }));
-  const paths = await listFolder(site);
+  const paths = listFolder(site);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(site, path))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const whole = remembered(folderSite(site));

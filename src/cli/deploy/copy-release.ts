@@ -61,7 +61,7 @@ async function linkFile(file: SiteFile, earlier: string, to: string): Promise<bo
     (found) => found.isFile() && found.size,
     () => undefined,
   );
-  if (size !== file.size || (await hashFile(source)).sha256 !== file.sha256) return false;
+  if (size !== file.size || hashFile(source).sha256 !== file.sha256) return false;
   for (const end of ['', ...(isCompressed(file) ? ['.gz', '.br'] : [])])
     try {
       await link(source + end, join(to, file.path) + end);

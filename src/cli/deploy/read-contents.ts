@@ -11,5 +11,5 @@ export async function readContents(folder: string): Promise<ReleaseContents> {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return { files: new Set(await listFolder(folder)), ledger: parseLedger(text, undefined) };
+  return { files: new Set(listFolder(folder)), ledger: parseLedger(text, undefined) };
 }

@@ -17,7 +17,7 @@ import { exportPublicKey, signBytes } from './signing.ts';
 /** Writes the manifest of the finished site in `folder`, and its signature where there is a key. */
 export async function writeManifest(folder: string, facts: ManifestFacts, key?: KeyObject): Promise<void> {
   await Promise.all(sealFiles.map((file) => rm(join(folder, file), { force: true })));
-  const bytes = Buffer.from(formatManifest(makeManifest(facts, await hashFolder(folder), sha256), sha256));
+  const bytes = Buffer.from(formatManifest(makeManifest(facts, hashFolder(folder), sha256), sha256));
   if (key) {
     await writeFile(join(folder, publicKeyFile), exportPublicKey(key));
     await writeFile(join(folder, signatureFile), signBytes(bytes, key));

@@ -1,8 +1,9 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { explainFailure } from '../../corpus/source.ts';
-import { hashFile, hashThrough, listFolder } from '../manifest/hash-folder.ts';
+import { hashFile, hashThrough, listFolder, type FileDigest } from '../manifest/hash-folder.ts';
 import type { ReadFile, SiteReader } from './site-reader.ts';
 
 /** The site in a folder. */
@@ -14,8 +15,8 @@ export function folderSite(folder: string): SiteReader {
         throw error;
       });
     },
-    hash: ({ path }) => attempt(join(folder, path), (file) => hashFile(file)),
-    list: () => listFolder(folder),
+    hash: ({ path }) => attempt(join(folder, path), hashFile),
+    list: () => Promise.resolve(listFolder(folder)),
     hashUnpacked: (path) =>
       attempt(join(folder, path), (file) =>
         hashThrough(file, path.endsWith('.br') ? createBrotliDecompress() : createGunzip()),
@@ -23,13 +24,10 @@ export function folderSite(folder: string): SiteReader {
   };
 }
 
-async function attempt(
-  path: string,
-  hash: (path: string) => Promise<{ size: number; sha256: string }>,
-): Promise<ReadFile> {
+async function attempt(path: string, hash: (path: string) => FileDigest | Promise<FileDigest>): Promise<ReadFile> {
   try {
     // A link may point at something else tomorrow.
-    if (!(await lstat(path)).isFile()) return { state: 'unreadable', reason: 'không phải một tệp thường' };
+    if (!lstatSync(path).isFile()) return { state: 'unreadable', reason: 'không phải một tệp thường' };
     return { state: 'read', ...(await hash(path)) };
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return { state: 'missing' };
