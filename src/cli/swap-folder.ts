@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
@@ -13,7 +14,8 @@ export async function swapFolder(next: string, place: string): Promise<void> {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(incoming, current);
-  await rm(previous, { recursive: true, force: true });
+  // The old site is the largest of what is deleted: asking another thread for each of its files takes twice the work.
+  rmSync(previous, { recursive: true, force: true });
 }
 
 /** Gives a folder another name, even where that is on another file system. */
