@@ -25,7 +25,6 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...mdxPlugins(storyReferences) }),

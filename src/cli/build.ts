@@ -1,35 +1,26 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import { rendererFingerprint } from '../cards/name.ts';
-import { renderCards } from '../cards/pool.ts';
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
-import { handOver } from '../corpus/handover.ts';
 import { publicContent, type Audience } from '../domain/content.ts';
-import { isInShard } from '../domain/shard.ts';
-import { listOutputs } from '../outputs/list-outputs.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
-import { paths } from '../views/address.ts';
-import { listPhotoFiles } from '../views/photo-view.ts';
-import { eachPage } from '../views/site-pages.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { buildingFolder } from './building-folder.ts';
-import { finishSite } from './finish-site.ts';
-import { readSigningKey } from './manifest/signing.ts';
 import { explainCardFaults } from './card-problems.ts';
-import { openPageCache, sealPageCache } from './page-cache.ts';
-import { fingerprintCode, surveyPages } from './page-keys.ts';
+import { finishSite } from './finish-site.ts';
+import { digestInputs } from './incremental/input-digests.ts';
+import { DamagedCache, keepSite } from './incremental/kept-site.ts';
+import { fingerprintCode } from './incremental/survey-pages.ts';
+import { cardsBeside, makeSite } from './make-site.ts';
+import { readSigningKey } from './manifest/signing.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
+import { labelShard } from './shards.ts';
 import { findBrokenLinks } from './site-check/broken-links.ts';
-import { identifySite, labelShard } from './shards.ts';
 import { swapFolder } from './swap-folder.ts';
-import { writePhotos } from './write-photos.ts';
-import { writeOutputs } from './write-outputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { contentFolder, outputFolder: publicFolder, today, shard } = readEnvironment();
@@ -49,71 +40,58 @@ async function checkAndBuild(audience: Audience): Promise<void> {
 
 /** Builds the site beside the output folder and swaps it in when it is whole; a failure leaves the old one untouched. */
 async function buildSite(source: OutputSource): Promise<void> {
-  const { audience } = source.content;
-  const outputFolder = outputFolderFor(audience, publicFolder);
+  const { content } = source;
+  const outputFolder = outputFolderFor(content.audience, publicFolder);
   // Pages read the same day as the check, even when midnight passes in between.
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     MINHBACH_TODAY: toIso(today),
-    MINHBACH_DRAFTS: audience === 'preview' ? '1' : '0',
+    MINHBACH_DRAFTS: content.audience === 'preview' ? '1' : '0',
   });
-  const pages = await buildingFolder(outputFolder, root);
-  const cards = `${pages}.cards`;
-  const removeUnfinished = () =>
-    Promise.all(
-      [pages, cards, `${outputFolder}.building`].map((folder) => rm(folder, { recursive: true, force: true })),
-    );
-  await removeUnfinished();
+  const folder = await buildingFolder(outputFolder, root);
+  const cacheFolder = cacheFolderFor(content.audience);
+  const unfinished = [folder, cardsBeside(folder), `${outputFolder}.building`];
   try {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();
-    const { content, ledger } = source;
-    const includes = (path: string) => shard === undefined || isInShard(shard, content, path);
-    const survey = await runPhase('views', () =>
-      surveyPages(eachPage(content, today), content, fingerprintCode(root), includes),
-    );
-    handOver({ content, ledger, keys: survey.keys, includes });
-    const drawing = runPhase('cards', async () =>
-      renderCards(survey.cards, {
-        outputFolder: cards,
-        cacheFolder: join(root, '.cache', 'cards'),
-        fingerprint: await rendererFingerprint(),
-      }),
-    );
-    const [{ errors }] = await Promise.all([drawing, runPhase('astro', () => renderPages(pages, audience))]);
-    const outputs = listOutputs(source).filter(({ path }) => includes(path));
-    await runPhase('outputs', () => writeOutputs(outputs, pages));
-    const photos = listPhotoFiles(content).filter(({ path }) => includes(path));
-    await runPhase('photos', () => writePhotos(photos, contentFolder, pages));
-    await swapFolder(cards, join(pages, paths.card('')));
+    const inputs = await runPhase('inputs', () => digestInputs(source, fingerprintCode(root)));
+    const make = async () => {
+      await remove(unfinished);
+      return makeSite(source, inputs, { folder, contentFolder, cacheFolder, shard });
+    };
+    const { kept, cardFaults } = await make().catch(async (error: unknown) => {
+      if (!(error instanceof DamagedCache)) throw error;
+      await remove([cacheFolder]);
+      return make();
+    });
     const problems = [
-      ...(await explainCardFaults(errors, contentFolder)),
+      ...(await explainCardFaults(cardFaults, contentFolder)),
       // The pages of a share lead to those of others.
-      ...(shard ? [] : await runPhase('links', () => findBrokenLinks(content, contentFolder, pages))),
+      ...(shard ? [] : await runPhase('links', () => findBrokenLinks(content, contentFolder, folder))),
     ];
     if (problems.length > 0) {
       await printProblems(problems, contentFolder, process.stderr);
       process.exitCode = 1;
       return;
     }
-    if (shard) await labelShard(pages, { ...shard, site: identifySite(survey.keys, toIso(today)) });
-    else await finishSite(source, pages, contentFolder, signingKey);
-    await runPhase('swap', () => swapFolder(pages, outputFolder));
+    if (shard) await labelShard(folder, { ...shard, site: inputs.site });
+    else await finishSite(source, folder, contentFolder, signingKey);
+    await runPhase('keep', () => keepSite(cacheFolder, kept, folder));
+    await runPhase('swap', () => swapFolder(folder, outputFolder));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   } finally {
-    await removeUnfinished();
+    await remove(unfinished);
   }
 }
 
-async function renderPages(folder: string, audience: Audience): Promise<void> {
-  const site = createHash('sha256')
-    .update(JSON.stringify([audience, contentFolder, shard]))
-    .digest('hex')
-    .slice(0, 12);
-  const cacheDir = join(root, '.cache', site);
-  const seal = await openPageCache(cacheDir);
-  await build({ root, outDir: folder, cacheDir, logLevel: 'error' });
-  await sealPageCache(cacheDir, seal);
+async function remove(folders: readonly string[]): Promise<void> {
+  await Promise.all(folders.map((one) => rm(one, { recursive: true, force: true })));
+}
+
+/** Where that lies which is kept of the last build of the same site. */
+function cacheFolderFor(audience: Audience): string {
+  const name = hash('sha256', JSON.stringify([audience, contentFolder, shard]));
+  return join(root, '.cache', name.slice(0, 12));
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { OutputSource } from '../outputs/output.ts';
 import { gatherFacts } from './manifest/build-facts.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
-import { fingerprintCode } from './page-keys.ts';
+import { fingerprintCode } from './incremental/survey-pages.ts';
 import { runPhase } from './phase.ts';
 import { writeSearchIndex } from './search-index/write-index.ts';
 

@@ -5,13 +5,12 @@ import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { publicContent } from '../domain/content.ts';
 import type { OutputSource } from '../outputs/output.ts';
-import { toIso } from '../vietnamese/date.ts';
-import { eachPage } from '../views/site-pages.ts';
 import { finishSite } from './finish-site.ts';
+import { digestInputs } from './incremental/input-digests.ts';
+import { fingerprintCode } from './incremental/survey-pages.ts';
 import { readSigningKey } from './manifest/signing.ts';
-import { fingerprintCode, surveyPages } from './page-keys.ts';
 import { printProblems } from './report.ts';
-import { findShardFaults, identifySite, joinShards } from './shards.ts';
+import { findShardFaults, joinShards } from './shards.ts';
 import { findBrokenLinks } from './site-check/broken-links.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -35,8 +34,8 @@ async function mergeShards(source: OutputSource): Promise<void> {
   const folder = `${outputFolder}.building`;
   try {
     const signingKey = await readSigningKey();
-    const { keys } = surveyPages(eachPage(source.content, today), source.content, fingerprintCode(root));
-    const faults = await findShardFaults(folders, identifySite(keys, toIso(today)));
+    const { site } = digestInputs(source, fingerprintCode(root));
+    const faults = await findShardFaults(folders, site);
     if (faults.length > 0) throw new Error(faults.join('\n'));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });

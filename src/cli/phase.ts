@@ -1,6 +1,7 @@
 /** The parts of a build that are timed, in the order in which they begin; cards are drawn while pages are made. */
 export type Phase =
   | 'check'
+  | 'inputs'
   | 'views'
   | 'cards'
   | 'astro'
@@ -9,9 +10,12 @@ export type Phase =
   | 'pages'
   | 'outputs'
   | 'photos'
+  | 'restore'
+  | 'hash'
   | 'links'
   | 'search'
   | 'manifest'
+  | 'keep'
   | 'swap';
 
 /** Does a part of the build under its name, so that whoever observes the performance of the process sees when it ran. */

@@ -1,8 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { sha256 } from '../corpus/ledger-file.ts';
-import type { PageKeys } from '../corpus/handover.ts';
 import type { Shard } from '../domain/shard.ts';
 
 /** Hidden file of a share that says which one it is, and of which site. */
@@ -10,13 +8,8 @@ const labelFile = '.shard.json';
 
 /** Which share a folder holds. */
 interface Label extends Shard {
-  /** From {@link identifySite}. */
+  /** A hash over all that the site is made of, from `digestInputs`. */
   site: string;
-}
-
-/** A hash that is the same only for the same content, code and day, on whatever machine. */
-export function identifySite({ shared, pages }: PageKeys, asOf: string): string {
-  return sha256(JSON.stringify([asOf, shared, [...pages]]));
 }
 
 /** Says in the folder of a share which one it is. */

@@ -15,8 +15,10 @@ export interface Handover {
   content: Content;
   ledger: Ledger;
   keys: PageKeys;
-  /** Whether the page at a root-relative address is to be made; not so where another machine makes it. */
-  includes: (path: string) => boolean;
+  /** Whether the page at a root-relative address may have changed; not so where another machine makes it. */
+  mayChange: (path: string) => boolean;
+  /** Whether the page is to be made, by its key; not so where the same page is there already. */
+  isMade: (path: string, key: string) => boolean;
 }
 
 // Astro bundles the modules behind the pages into modules of their own, so that only the global object is one for both.

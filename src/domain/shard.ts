@@ -1,5 +1,3 @@
-import type { Content } from './content.ts';
-
 /** One of the shares that a large site is built in, on machines of their own. */
 export interface Shard {
   /** From 1. */
@@ -15,16 +13,8 @@ export function parseShard(text: string): Shard | undefined {
   return found && number <= of ? { number, of } : undefined;
 }
 
-/**
- * Whether the page or file at a root-relative address is made in a share. All that belongs to one organization is made in the same
- * one; what belongs to none is spread by its address.
- */
-export function isInShard(
-  { number, of }: Shard,
-  { organizations }: Pick<Content, 'organizations'>,
-  path: string,
-): boolean {
-  const owner = path.split('/').find((step) => organizations.has(step)) ?? path;
+/** Whether what belongs to `owner`, the identity of an organization or an address, is made in a share: in exactly one of them. */
+export function isInShard({ number, of }: Shard, owner: string): boolean {
   return spread(owner) % of === number - 1;
 }
 

@@ -1,12 +1,12 @@
 import { paths } from '../views/address.ts';
-import { pageAddresses } from '../views/site-pages.ts';
+import { listPages } from '../views/site-pages.ts';
 import type { Output, OutputSource } from './output.ts';
 import { headersFile } from './server/host-files.ts';
 
 /** What hosts of static sites read to send the same headers as a server of one's own. */
 export function listHostFiles({ content, asOf }: OutputSource): Output[] {
   const render = () => {
-    const folders = pageAddresses(content, asOf).map(({ path }) => `/${path.split('/')[1]}/`);
+    const folders = listPages(content, asOf).map(({ path }) => `/${path.split('/')[1]}/`);
     return headersFile(
       content.site,
       [...new Set(folders)].filter((folder) => folder !== '//' && !folder.includes('.')).sort(),

@@ -35,7 +35,8 @@ const families: readonly ((source: OutputSource) => Output[])[] = [
   listSitemap,
 ];
 
-/** Every file of the site that is neither a page nor a picture, in a fixed order; each is rendered when it is asked for. */
+/** Every wanted file of the site that is neither a page nor a picture, in a fixed order; each is rendered when it is asked for. */
 export function listOutputs(source: OutputSource): Output[] {
-  return families.flatMap((list) => list(source));
+  const { isWanted = () => true } = source;
+  return families.flatMap((list) => list(source)).filter(({ path }) => isWanted(path));
 }

@@ -6,12 +6,15 @@ import { jsonType, writeJson } from './data/json.ts';
 import type { Output, OutputSource } from './output.ts';
 
 /** What oEmbed 1.0 tells a site that wants to show one of ours, for every embed; as files, since nothing answers requests here. */
-export function listOembedFiles({ content, asOf }: OutputSource): Output[] {
-  return listEmbeds(content, asOf).map((embed) => ({
-    path: paths.oembed(embed.path),
-    type: jsonType,
-    render: () => writeJson(describeEmbed(content, embed)),
-  }));
+export function listOembedFiles({ content, asOf, isWanted = () => true }: OutputSource): Output[] {
+  return [...content.organizations.keys()]
+    .filter((id) => isWanted(paths.organization(id)))
+    .flatMap((id) => listEmbeds(content, id, asOf))
+    .map((embed) => ({
+      path: paths.oembed(embed.path),
+      type: jsonType,
+      render: () => writeJson(describeEmbed(content, embed)),
+    }));
 }
 
 function describeEmbed(content: Content, embed: EmbedView): object {

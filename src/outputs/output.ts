@@ -8,6 +8,8 @@ export interface OutputSource {
   content: Content;
   ledger: Ledger;
   asOf: CalendarDate;
+  /** Whether what stands at a root-relative address is wanted; everything is, where this is absent. */
+  isWanted?: (path: string) => boolean;
 }
 
 /** A text file of the site that is not a page: data, a feed, a calendar, a script to be read aloud. */

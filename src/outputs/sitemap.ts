@@ -1,7 +1,7 @@
 import { toIso } from '../vietnamese/date.ts';
 import { absoluteAddress, paths } from '../views/address.ts';
 import { lastChanges } from '../views/last-changes.ts';
-import { pageAddresses } from '../views/site-pages.ts';
+import { isListed, listPages } from '../views/site-pages.ts';
 import type { Output, OutputSource } from './output.ts';
 import { element, textElement, xmlDeclaration } from './xml.ts';
 
@@ -14,8 +14,8 @@ const mostAddresses = 50_000;
 export function listSitemap({ content, asOf }: OutputSource): Output[] {
   const { site } = content;
   const changes = lastChanges(content, asOf);
-  const entries = pageAddresses(content, asOf)
-    .filter(({ listed }) => listed)
+  const entries = listPages(content, asOf)
+    .filter(({ path }) => isListed(path))
     .map(({ path }) => ({ path, changed: changes(path) }));
   const parts = Array.from({ length: Math.max(1, Math.ceil(entries.length / mostAddresses)) }, (_, index) =>
     entries.slice(index * mostAddresses, (index + 1) * mostAddresses),

@@ -89,10 +89,10 @@ export function viewArchive(content: Content, kind: ArchiveKind, year?: number):
   };
 }
 
-/** Every page of the archives. */
-export function listArchivePages(content: Content): ArchiveView[] {
+/** Every page of the archives: its root-relative address, and what it shows. */
+export function listArchives(content: Content): { path: string; kind: ArchiveKind; year?: number }[] {
   return archiveKinds.flatMap((kind) => [
-    viewArchive(content, kind),
-    ...listArchiveYears(content, kind).map((year) => viewArchive(content, kind, year)),
+    { path: paths[kind](), kind },
+    ...listArchiveYears(content, kind).map((year) => ({ path: kept[kind](content).pathOf(year), kind, year })),
   ]);
 }

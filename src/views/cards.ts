@@ -5,5 +5,5 @@ import { listPages } from './site-pages.ts';
 
 /** Every summary image that the public pages name. */
 export function listCards(content: Content, asOf: CalendarDate): Card[] {
-  return listPages(content, asOf).flatMap((page) => page.cards);
+  return listPages(content, asOf).flatMap(({ view }) => view().cards);
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import { renamesIn, type Rename } from '../domain/renames.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
 import { paths } from './address.ts';
-import { pageAddresses } from './site-pages.ts';
+import { listPages } from './site-pages.ts';
 import { listVersions } from './superseded-view.ts';
 
 /** An address that no longer holds anything, and the one that holds it now; both root-relative. */
@@ -41,7 +41,7 @@ export function listRedirects(content: Content, ledger: Ledger, asOf: CalendarDa
   const versions = listVersions(content, ledger).map(({ entry, version }) =>
     paths.bulletinVersion(entry.id, version.number),
   );
-  return redirectsTo(content, [...pageAddresses(content, asOf).map(({ path }) => path), ...versions]);
+  return redirectsTo(content, [...listPages(content, asOf).map(({ path }) => path), ...versions]);
 }
 
 function movedPlaces({ collection, former, id }: Rename): Redirect[] {

@@ -95,11 +95,6 @@ export function viewRegister(content: Content, selection: RegisterSelection, asO
   };
 }
 
-/** Every page of the register, as far as it is like any page of the site. */
-export function listRegisterPages(content: Content, asOf: CalendarDate): RegisterView[] {
-  return listRegisterSelections(content).map((selection) => viewRegister(content, selection, asOf));
-}
-
 function countOutcomes(shown: readonly FollowedCommitment[]): RegisterView['counts'] {
   const count = (text: string, is: (followUp: FollowedCommitment['followUp']) => boolean) => ({
     text,

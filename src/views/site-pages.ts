@@ -2,13 +2,14 @@ import { derivedOnce, type Content, type Entry } from '../domain/content.ts';
 import type { Page } from '../domain/page.ts';
 import { toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { paths } from './address.ts';
-import { listArchivePages } from './archive-view.ts';
+import { listArchives, viewArchive } from './archive-view.ts';
 import { viewBulletin } from './bulletin-view.ts';
 import { viewCalendar } from './calendar-view.ts';
 import { viewCommitment } from './commitment-view.ts';
 import { viewData } from './data/data-view.ts';
 import { viewDocument } from './document-view.ts';
 import { viewEvent, viewEvents } from './event-view.ts';
+import { problemGuidePath } from './guide-path.ts';
 import { viewProblemGuide } from './guide-view.ts';
 import { viewHome } from './home-view.ts';
 import { viewIndicator } from './indicator-view.ts';
@@ -17,9 +18,10 @@ import { viewLedgerPage } from './ledger-view.ts';
 import { missingBulletins, viewMissingBulletin } from './missing-bulletin-view.ts';
 import type { PageView } from './page.ts';
 import { viewPlainPage } from './plain-page.ts';
-import { listRegisterPages } from './register-view.ts';
+import { listRegisterSelections, registerPath } from './register-selection.ts';
+import { viewRegister } from './register-view.ts';
 import { viewSearch } from './search-view.ts';
-import { listSeriesPages, viewSeriesPage } from './series-view.ts';
+import { listSeriesPages, seriesPath, viewSeriesPage } from './series-view.ts';
 import { viewStory } from './story-view.ts';
 import { viewWithdrawn } from './withdrawn-view.ts';
 
@@ -68,73 +70,67 @@ export function viewOffline(content: Content): PageView {
   };
 }
 
-/**
- * Every public page of the site, in a fixed order; each is one HTML file, and has the cards it names. Notices and earlier versions
- * are other forms of a bulletin, and embeds parts of one: they are found from its page, and no list of pages names them.
- */
-export function listPages(content: Content, asOf: CalendarDate): PageView[] {
-  return [...eachPage(content, asOf)];
-}
-
-/** The same one at a time, for whoever keeps only a little of each: thousands of views together take gigabytes. */
-export function* eachPage(content: Content, asOf: CalendarDate): Generator<PageView> {
-  const addresses: PageAddress[] = [];
-  for (const page of viewEach(content, asOf)) {
-    const listed = page.canonical === undefined && page.path !== paths.notFound();
-    addresses.push({ path: page.path, listed });
-    yield page;
-  }
-  addressesByDay(content).set(toIso(asOf), addresses);
-}
-
-/** Where a page stands. */
-export interface PageAddress {
+/** A public page of the site, which is one HTML file. */
+export interface SitePage {
   /** Root-relative address. */
   path: string;
-  /** Whether search engines may list it. */
-  listed: boolean;
+  /** All that the page tells; worked out whenever it is asked for, since thousands of views together take gigabytes. */
+  view: () => PageView;
 }
 
-// Views of thousands of bulletins take seconds: what a build has gone through is not gone through again for their addresses.
-const addressesByDay = derivedOnce(() => new Map<string, readonly PageAddress[]>());
-
-/** The addresses of all public pages, in the order of {@link eachPage}. */
-export function pageAddresses(content: Content, asOf: CalendarDate): readonly PageAddress[] {
-  const days = addressesByDay(content);
-  if (!days.has(toIso(asOf))) for (const _ of eachPage(content, asOf));
-  return days.get(toIso(asOf))!;
+/**
+ * Every public page of the site, in a fixed order. Notices and earlier versions are other forms of a bulletin, and embeds parts of
+ * one: they are found from its page, and no list of pages names them.
+ */
+export function listPages(content: Content, asOf: CalendarDate): SitePage[] {
+  const known = pagesByDay(content);
+  const pages = known.get(toIso(asOf)) ?? [...eachPage(content, asOf)];
+  known.set(toIso(asOf), pages);
+  return pages;
 }
 
-function* viewEach(content: Content, asOf: CalendarDate): Generator<PageView> {
+const pagesByDay = derivedOnce(() => new Map<string, SitePage[]>());
+
+/** Whether search engines may list the page at a root-relative address. */
+export function isListed(path: string): boolean {
+  return path !== paths.notFound() && path !== paths.offline();
+}
+
+function* eachPage(content: Content, asOf: CalendarDate): Generator<SitePage> {
+  const { bulletins, withdrawn, organizations, indicators, stories, documents, commitments, events, pages } = content;
   function* each<Data>(
     entries: ReadonlyMap<string, Entry<Data>>,
+    pathOf: (id: string) => string,
     view: (content: Content, entry: Entry<Data>, asOf: CalendarDate) => PageView,
-  ): Generator<PageView> {
-    for (const entry of entries.values()) yield view(content, entry, asOf);
+  ): Generator<SitePage> {
+    for (const entry of entries.values()) yield { path: pathOf(entry.id), view: () => view(content, entry, asOf) };
   }
-  yield viewHome(content, asOf);
-  yield* listArchivePages(content);
-  yield* (Object.keys(listTexts) as (keyof typeof listTexts)[]).map((kind) => viewList(content, kind));
-  yield* each(content.bulletins, viewBulletin);
-  yield* each(content.withdrawn, viewWithdrawn);
-  yield* each(content.organizations, viewOrganization);
-  for (const selection of listSeriesPages(content)) yield viewSeriesPage(content, selection);
-  yield* each(content.indicators, viewIndicator);
-  yield* each(content.stories, viewStory);
-  yield* each(content.documents, viewDocument);
-  yield* listRegisterPages(content, asOf);
-  yield* each(content.commitments, viewCommitment);
-  yield viewCalendar(content, asOf);
-  yield* missingBulletins(content, asOf).map(({ organization, period }) =>
-    viewMissingBulletin(content, organization, period, asOf),
-  );
-  yield viewEvents(content, asOf);
-  yield* each(content.events, viewEvent);
-  yield viewSearch(content);
-  yield viewLedgerPage(content);
-  yield viewData(content, asOf);
-  yield* each(content.pages, viewPage);
-  yield viewProblemGuide(content);
-  yield viewNotFound(content);
-  yield viewOffline(content);
+  yield { path: paths.home(), view: () => viewHome(content, asOf) };
+  for (const { path, kind, year } of listArchives(content))
+    yield { path, view: () => viewArchive(content, kind, year) };
+  for (const kind of Object.keys(listTexts) as (keyof typeof listTexts)[])
+    yield { path: paths[kind](), view: () => viewList(content, kind) };
+  yield* each(bulletins, paths.bulletin, viewBulletin);
+  yield* each(withdrawn, paths.bulletin, viewWithdrawn);
+  yield* each(organizations, paths.organization, viewOrganization);
+  for (const selection of listSeriesPages(content))
+    yield { path: seriesPath(selection), view: () => viewSeriesPage(content, selection) };
+  yield* each(indicators, paths.indicator, viewIndicator);
+  yield* each(stories, paths.story, viewStory);
+  yield* each(documents, paths.document, viewDocument);
+  for (const selection of listRegisterSelections(content))
+    yield { path: registerPath(selection), view: () => viewRegister(content, selection, asOf) };
+  yield* each(commitments, paths.commitment, viewCommitment);
+  yield { path: paths.releaseCalendar(), view: () => viewCalendar(content, asOf) };
+  for (const { id, organization, period } of missingBulletins(content, asOf))
+    yield { path: paths.bulletin(id), view: () => viewMissingBulletin(content, organization, period, asOf) };
+  yield { path: paths.events(), view: () => viewEvents(content, asOf) };
+  yield* each(events, paths.event, viewEvent);
+  yield { path: paths.search(), view: () => viewSearch(content) };
+  yield { path: paths.ledger(), view: () => viewLedgerPage(content) };
+  yield { path: paths.data(), view: () => viewData(content, asOf) };
+  yield* each(pages, paths.page, viewPage);
+  yield { path: problemGuidePath, view: () => viewProblemGuide(content) };
+  yield { path: paths.notFound(), view: () => viewNotFound(content) };
+  yield { path: paths.offline(), view: () => viewOffline(content) };
 }

@@ -71,11 +71,9 @@ async function renameOrganization(former: string, id: string): Promise<void> {
   await appendFile(join(content, `organizations/${id}.yaml`), `formerIds: [${former}]\n`);
 }
 
-/** When each page of the cache was last rendered. */
-async function renderedAt(): Promise<Map<string, number>> {
-  const [pages] = globSync('*/dist', { cwd: at('project/.cache') });
-  const cache = at(`project/.cache/${pages}`);
-  return new Map(globSync('**/*.html', { cwd: cache }).map((file) => [file, statSync(join(cache, file)).mtimeMs]));
+/** Which file each page of the site is: one that was taken over is still the same. */
+function pageFiles(): Map<string, number> {
+  return new Map(globSync('**/*.html', { cwd: at('dist') }).map((page) => [page, statSync(at(`dist/${page}`)).ino]));
 }
 
 async function writeDraft(): Promise<void> {
@@ -86,17 +84,48 @@ async function writeDraft(): Promise<void> {
   await writeFile(at(draft), lines);
 }
 
-test('a new bulletin, a correction and a deleted draft', limit, async () => {
-  const before = await renderedAt();
-  await rename(at('waiting.md'), bulletin('2026-10'));
+test(
+  'a new bulletin makes its own pages, those of its neighbours, its organization and the lists, and no others',
+  limit,
+  async () => {
+    const before = pageFiles();
+    await rename(at('waiting.md'), bulletin('2026-10'));
+    expect(await build()).toBe(0);
+    const made = [...pageFiles()].filter(([page, file]) => before.get(page) !== file).map(([page]) => page);
+    const own = made.filter((page) => page.includes('xa-mau-an'));
+    expect(own).toContain('ban-tin/xa-mau-an/2026-10/index.html');
+    expect(own).toContain('ban-tin/xa-mau-an/2026-10/niem-yet/index.html');
+    expect(own).toContain('don-vi/xa-mau-an/index.html');
+    // The month before has a neighbour now.
+    expect(own).toContain('ban-tin/xa-mau-an/2026-09/index.html');
+    expect(own).not.toContain('ban-tin/xa-mau-an/2026-09/niem-yet/index.html');
+    expect(made.filter((page) => page.includes('xa-mau-binh') && page !== 'kien-nghi/xa-mau-binh/index.html')).toEqual(
+      [],
+    );
+    const others = [...before.keys()].filter((page) => /^(?:guong-dien-hinh|van-ban)\/[^/]+\/index\.html$/.test(page));
+    expect(others.length).toBeGreaterThan(5);
+    expect(made.filter((page) => others.includes(page)).length).toBeLessThan(others.length);
+    expect(await differences()).toEqual([]);
+  },
+);
+
+test('a correction, and a draft that is deleted', limit, async () => {
   await correctBulletin(bulletin('2026-09'));
   await rm(at(draft));
+  const before = pageFiles();
   expect(await differences()).toEqual([]);
-  const after = await renderedAt();
-  const page = (id: string): string => `ban-tin/${id}/index.html`;
-  expect(existsSync(at(`dist/${page('xa-mau-an/2026-10')}`))).toBe(true);
-  expect(after.get(page('xa-mau-an/2026-09'))).not.toBe(before.get(page('xa-mau-an/2026-09')));
-  expect(after.get(page('xa-mau-binh/2026-09'))).toBe(before.get(page('xa-mau-binh/2026-09')));
+  expect(pageFiles().get('ban-tin/xa-mau-an/2026-09/index.html')).not.toBe(
+    before.get('ban-tin/xa-mau-an/2026-09/index.html'),
+  );
+});
+
+test('files that were damaged since the last build', limit, async () => {
+  const before = digestFolder(at('dist'));
+  const [cache] = globSync('*/objects', { cwd: at('project/.cache') });
+  const objects = globSync('*/*', { cwd: at(`project/.cache/${cache}`) });
+  for (const object of [objects[0]!, objects.at(-1)!]) await appendFile(at(`project/.cache/${cache}/${object}`), ' ');
+  expect(await build()).toBe(0);
+  expect(digestFolder(at('dist'))).toEqual(before);
 });
 
 test('a renamed organization, other settings of the site, another template and another font', limit, async () => {

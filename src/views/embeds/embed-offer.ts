@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../vietnamese/date.ts';
-import type { Content } from '../../domain/content.ts';
-import { embeddedCharts, embedsOfBulletin } from './embedded-figures.ts';
+import type { Bulletin } from '../../domain/bulletin.ts';
+import type { Content, Entry } from '../../domain/content.ts';
+import { embeddedCharts, embeddedFigures } from './embedded-figures.ts';
 import {
   viewEmbeddedChart,
   viewEmbeddedCommitment,
@@ -16,9 +17,9 @@ export interface EmbedOffer {
 }
 
 /** What the page of a bulletin offers: its key figures and their charts, while it is the newest of its rhythm. */
-export function offerFigures(content: Content, bulletin: string): EmbedOffer[] {
-  const figures = embedsOfBulletin(content, bulletin);
-  const charts = embeddedCharts(content).filter((one) => one.bulletin.id === bulletin);
+export function offerFigures(content: Content, { id, data: { organization } }: Entry<Bulletin>): EmbedOffer[] {
+  const figures = embeddedFigures(content, organization).filter(({ bulletin }) => bulletin.id === id);
+  const charts = embeddedCharts(content, organization).filter(({ bulletin }) => bulletin.id === id);
   return [
     ...figures.map((one) => ({ ...offer(content, viewEmbeddedFigure(content, one)), title: one.figure.label })),
     ...charts.map((one) => ({

@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../domain/bulletin.ts';
 import { bulletinsOf } from '../../domain/chronology.ts';
-import { derivedOnce, entriesIn, type Content, type Entry } from '../../domain/content.ts';
+import { derivedOnce, type Content, type Entry } from '../../domain/content.ts';
 import { reportedMeasures } from '../../domain/reported.ts';
 import { seriesOf } from '../../domain/series.ts';
 import { slugify } from '../../vietnamese/folding.ts';
@@ -42,23 +42,20 @@ const rhythmSlugs: Readonly<Record<Period['kind'], string>> = {
 };
 
 /**
- * Every embedded figure: what any bulletin of an organization names as key figure, and, where none names any, what the newest shows
+ * Every embedded figure of an organization: what any of its bulletins names as key figure, and, where none names any, what the newest shows
  * as such. One page for a measure and not for a bulletin, so that there are few and none goes out of date.
  */
-export const embeddedFigures = derivedOnce((content): readonly EmbeddedFigure[] =>
-  entriesIn(content, 'organizations').flatMap(({ id }) =>
-    [...Map.groupBy(bulletinsOf(content, id), ({ data }) => data.period.kind).values()].flatMap((bulletins) =>
-      figuresOf(content, id, bulletins),
-    ),
-  ),
-);
-
-/** The embedded figures that are taken from a bulletin. */
-export function embedsOfBulletin(content: Content, bulletin: string): EmbeddedFigure[] {
-  return embedsByBulletin(content).get(bulletin) ?? [];
+export function embeddedFigures(content: Content, organization: string): readonly EmbeddedFigure[] {
+  const known = figuresByOrganization(content);
+  const rhythms = Map.groupBy(bulletinsOf(content, organization), ({ data }) => data.period.kind);
+  const figures =
+    known.get(organization) ??
+    [...rhythms.values()].flatMap((bulletins) => figuresOf(content, organization, bulletins));
+  known.set(organization, figures);
+  return figures;
 }
 
-const embedsByBulletin = derivedOnce((content) => Map.groupBy(embeddedFigures(content), (one) => one.bulletin.id));
+const figuresByOrganization = derivedOnce(() => new Map<string, readonly EmbeddedFigure[]>());
 
 /** `bulletins` are those of one rhythm, the newest first. */
 function figuresOf(content: Content, organization: string, bulletins: readonly Entry<Bulletin>[]): EmbeddedFigure[] {
@@ -85,11 +82,12 @@ function figuresOf(content: Content, organization: string, bulletins: readonly E
   });
 }
 
-/** Every embedded chart with the figure that it belongs to; several figures of one measure share a chart. */
-export const embeddedCharts = derivedOnce((content): readonly (EmbeddedFigure & { chart: EmbeddedChart })[] => {
-  const drawn = embeddedFigures(content).flatMap((one) => (one.chart ? [{ ...one, chart: one.chart }] : []));
+/** Every embedded chart of an organization with the figure that it belongs to; several figures of one measure share a chart. */
+export function embeddedCharts(content: Content, organization: string): (EmbeddedFigure & { chart: EmbeddedChart })[] {
+  const figures = embeddedFigures(content, organization);
+  const drawn = figures.flatMap((one) => (one.chart ? [{ ...one, chart: one.chart }] : []));
   return [...new Map(drawn.map((one) => [one.chart.path, one])).values()];
-});
+}
 
 /** Whether a pointer means the same in every bulletin; positions in lists do not. */
 function isLasting(pointer: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listArchivePages, viewArchive } from '../../../src/views/archive-view.ts';
+import { listArchives, viewArchive } from '../../../src/views/archive-view.ts';
 import { makeContent, monthBulletin } from '../../fixtures/commitments.ts';
 
 /** Content with a bulletin of each of the months before November 2026. */
@@ -29,7 +29,9 @@ describe('an archive', () => {
       ['Năm 2025', '/mb/ban-tin/nam-2025/', 12, false],
       ['Năm 2024', '/mb/ban-tin/nam-2024/', 8, false],
     ]);
-    const pages = listArchivePages(content).filter(({ path }) => path.startsWith('/ban-tin/'));
+    const pages = listArchives(content)
+      .filter(({ kind }) => kind === 'bulletins')
+      .map(({ kind, year }) => viewArchive(content, kind, year));
     expect(pages.map(({ path, entries }) => [path, entries.length])).toEqual([
       ['/ban-tin/', 11],
       ['/ban-tin/nam-2026/', 11],

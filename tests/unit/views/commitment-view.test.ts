@@ -3,7 +3,7 @@ import type { Content } from '../../../src/domain/content.ts';
 import { viewCommitment, type CommitmentView } from '../../../src/views/commitment-view.ts';
 import { viewMovedCommitments } from '../../../src/views/moved-commitments.ts';
 import { listRegisterSelections, registerPath, type RegisterSelection } from '../../../src/views/register-selection.ts';
-import { listRegisterPages, viewRegister } from '../../../src/views/register-view.ts';
+import { viewRegister } from '../../../src/views/register-view.ts';
 import { day, holidays2026, makeContent, monthBulletin, petition } from '../../fixtures/commitments.ts';
 
 const id = 'xa-mau/kn-2026-014';
@@ -223,7 +223,8 @@ describe('the register', () => {
   });
 
   test('counts on every page what the other pages hold, and marks the page itself', () => {
-    for (const { path, filters } of listRegisterPages(all, asOf)) {
+    for (const one of listRegisterSelections(all)) {
+      const { path, filters } = viewRegister(all, one, asOf);
       const options = filters.flatMap((filter) => filter.options);
       expect(options.filter(({ current }) => current).map(({ href }) => href)).toEqual([`/mb${path}`]);
       for (const selection of listRegisterSelections(all)) {
@@ -235,7 +236,7 @@ describe('the register', () => {
   });
 
   test('keeps its addresses by status and field where there is nothing to show', () => {
-    const paths = listRegisterPages(content({}), asOf).map(({ path }) => path);
+    const paths = listRegisterSelections(content({})).map(registerPath);
     expect(paths).toHaveLength(2 + 8 + 7);
     expect(new Set(paths).size).toBe(paths.length);
   });

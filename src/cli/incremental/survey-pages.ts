@@ -1,0 +1,41 @@
+import { createHash, hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageKeys } from '../../corpus/handover.ts';
+import type { Card } from '../../views/card.ts';
+import type { SitePage } from '../../views/site-pages.ts';
+
+/** What a build needs to know of the pages before it makes them. */
+export interface PageSurvey {
+  keys: PageKeys;
+  /** Every summary image that the pages name, with the addresses of the pages that do. */
+  cards: Map<Card, string[]>;
+}
+
+/**
+ * Goes through the views of pages. A key covers what its view holds, and what any page may show besides. Views say all that a page
+ * tells of other entries; what a page takes from elsewhere, such as its own prose, goes through `staticPath`.
+ * @param shared from `digestInputs`
+ */
+export function surveyPages(sitePages: Iterable<SitePage>, shared: string): PageSurvey {
+  const pages = new Map<string, string>();
+  const cards = new Map<Card, string[]>();
+  for (const { path, view } of sitePages) {
+    const page = view();
+    pages.set(path, hash('sha256', `${shared}\0${JSON.stringify(page)}`));
+    for (const card of page.cards) cards.set(card, [...(cards.get(card) ?? []), path]);
+  }
+  return { keys: { shared, pages }, cards };
+}
+
+/**
+ * A hash over every file that pages are made with: sources, styles, fonts, configuration and the versions of packages.
+ * @param root the project's folder
+ */
+export function fingerprintCode(root: string): string {
+  const digest = createHash('sha256');
+  const files = globSync('src/**/*.*', { cwd: root }).sort();
+  for (const file of [...files, 'astro.config.mjs', 'package-lock.json'])
+    digest.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return digest.digest('hex');
+}
