@@ -8,7 +8,6 @@ import { publicContent, type Audience } from '../domain/content.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
-import { buildingFolder } from './building-folder.ts';
 import { explainCardFaults } from './card-problems.ts';
 import { finishSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
@@ -48,7 +47,7 @@ async function buildSite(source: OutputSource): Promise<void> {
     MINHBACH_TODAY: toIso(today),
     MINHBACH_DRAFTS: content.audience === 'preview' ? '1' : '0',
   });
-  const folder = await buildingFolder(outputFolder, root);
+  const folder = buildingFolder(outputFolder);
   const cacheFolder = cacheFolderFor(content.audience);
   const unfinished = [folder, cardsBeside(folder), `${outputFolder}.building`];
   try {
@@ -88,6 +87,14 @@ async function buildSite(source: OutputSource): Promise<void> {
 
 async function remove(folders: readonly string[]): Promise<void> {
   await Promise.all(folders.map((one) => rm(one, { recursive: true, force: true })));
+}
+
+/**
+ * The folder that a site is built in, before it is brought to `outputFolder`. It lies inside the project, where Astro keeps what it works with
+ * in the folder itself: elsewhere, two builds at a time would share one.
+ */
+function buildingFolder(outputFolder: string): string {
+  return join(root, '.cache', `${hash('sha256', outputFolder).slice(0, 12)}.building`);
 }
 
 /** Where that lies which is kept of the last build of the same site. */

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ['one', '1/2'],
     ['two', '2/2'],
   ] as const)
-    expect((await build(name, shard)).exitCode).toBe(0);
+    expect(await build(name, shard)).toMatchObject({ exitCode: 0, stderr: '' });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
