@@ -9,6 +9,7 @@ import type { OutputSource } from '../outputs/output.ts';
 import { toIso } from '../vietnamese/date.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { explainCardFaults } from './card-problems.ts';
+import { checkMemoryOf } from './check-cache.ts';
 import { finishSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
 import { DamagedCache, keepSite } from './incremental/kept-site.ts';
@@ -31,7 +32,9 @@ else {
 }
 
 async function checkAndBuild(audience: Audience): Promise<void> {
-  const { content, ledger, problems } = await runPhase('check', () => checkFolder(contentFolder, today));
+  const { content, ledger, problems } = await runPhase('check', () =>
+    checkFolder(contentFolder, today, checkMemoryOf(contentFolder)),
+  );
   if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
   if (!content || hasErrors(problems)) process.exitCode = 1;
   else await buildSite({ content: publicContent(content, audience), ledger, asOf: today });

@@ -1,6 +1,7 @@
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import type { Format } from '../reporters/formats.ts';
+import { checkMemoryOf } from './check-cache.ts';
 import { checkUsage, readCheckOptions } from './check-options.ts';
 import { printProblems } from './report.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -20,7 +21,7 @@ try {
 /** Checks the content and writes the report; tells whether there are errors. */
 async function checkOnce(format: Format): Promise<boolean> {
   const { contentFolder, today } = readEnvironment();
-  const { problems } = await checkFolder(contentFolder, today);
+  const { problems } = await checkFolder(contentFolder, today, checkMemoryOf(contentFolder));
   await printProblems(problems, contentFolder, process.stdout, format);
   return hasErrors(problems);
 }

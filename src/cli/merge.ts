@@ -5,6 +5,7 @@ import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { publicContent } from '../domain/content.ts';
 import type { OutputSource } from '../outputs/output.ts';
+import { checkMemoryOf } from './check-cache.ts';
 import { finishSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
 import { fingerprintCode } from './incremental/survey-pages.ts';
@@ -23,7 +24,7 @@ if (folders.length === 0) {
 } else await checkAndMerge();
 
 async function checkAndMerge(): Promise<void> {
-  const { content, ledger, problems } = await checkFolder(contentFolder, today);
+  const { content, ledger, problems } = await checkFolder(contentFolder, today, checkMemoryOf(contentFolder));
   if (problems.length > 0) await printProblems(problems, contentFolder, process.stderr);
   if (!content || hasErrors(problems)) process.exitCode = 1;
   else await mergeShards({ content: publicContent(content, 'public'), ledger, asOf: today });

@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
 import type { FieldPath, Position, Problem } from '../domain/problem.ts';
 import { allowContacts, type AllowedContacts } from '../rules/personal-data/allowed-contacts.ts';
 import { explainFileName, explainMatch, explainUnusedWaiver, explainWaived } from '../rules/personal-data/explain.ts';
 import { findInFileName } from '../rules/personal-data/file-names.ts';
 import { findPersonalData } from '../rules/personal-data/find.ts';
 import { isMarkdown } from './front-matter.ts';
+import type { Corpus } from './load.ts';
+import type { Reading } from './memory.ts';
 import { positionAt } from './offsets.ts';
 import { readPublicContacts, readWaivers, type PersonalDataSource } from './personal-data-sources.ts';
 import { locateField } from './positions.ts';
@@ -29,6 +32,31 @@ export function checkPersonalData(
   const found = new Map<string, string[]>();
   const problems = sources.flatMap((source) => checkSource(source, allowed, found));
   return { problems, found };
+}
+
+/** What was found in a whole content folder. */
+export interface PersonalDataCheck extends PersonalDataReport {
+  /** What the files gave, and beside which contacts each is clean. */
+  readings: ReadonlyMap<string, Reading>;
+}
+
+/** Holds every text of a content folder and the names of all its files against the rules, but for what is known to be clean. */
+export function checkPersonalDataOf({ sources, unread, files, readings }: Corpus): PersonalDataCheck {
+  const all = [...sources.values(), ...unread];
+  const contacts = all.flatMap((source) => readings.get(source.file)?.contacts ?? readPublicContacts([source]));
+  const key = hash('sha256', JSON.stringify(contacts));
+  const isKnown = (file: string): boolean => readings.get(file)?.clean === key;
+  const inTexts = checkPersonalData(
+    all.filter(({ file }) => !isKnown(file)),
+    contacts,
+  );
+  const problems = [...inTexts.problems, ...checkFileNames(files.filter((file) => !isKnown(file)))];
+  const suspect = new Set(problems.map(({ file }) => file));
+  const judged = [...readings].map(([file, reading]): [string, Reading] => {
+    if (reading.clean === key || suspect.has(file)) return [file, reading];
+    return [file, { ...reading, clean: key }];
+  });
+  return { problems, found: inTexts.found, readings: new Map(judged) };
 }
 
 /** Holds the names of files, as paths from the content folder, against the personal data rules. */

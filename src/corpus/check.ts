@@ -8,8 +8,10 @@ import { maskProblem } from '../rules/personal-data/mask.ts';
 import type { CalendarDate } from '../vietnamese/date.ts';
 import { checkAssets, findUnusedPhotos } from './check-assets.ts';
 import { checkPageNames } from './check-page-names.ts';
-import { checkFileNames, checkPersonalData } from './check-personal-data.ts';
+import { checkPersonalDataOf } from './check-personal-data.ts';
 import { problemOfLine, readLedger } from './ledger-file.ts';
+import { noMemory, type CheckMemory } from './memory.ts';
+import { rememberFindings } from './remember-findings.ts';
 import { loadCorpus, sourceKey, type Corpus } from './load.ts';
 import { locateBody, locateField } from './positions.ts';
 
@@ -23,13 +25,24 @@ export interface CheckedContent {
   problems: Problem[];
 }
 
-/** Reads the content folder and applies every rule, as of `today`. */
-export async function checkFolder(folder: string, today: CalendarDate): Promise<CheckedContent> {
-  const [corpus, { ledger, problems: unreadable }] = await Promise.all([loadCorpus(folder), readLedger(folder)]);
+/**
+ * Reads the content folder and applies every rule, as of `today`. What the memory knows changes how long this takes, and nothing
+ * else.
+ */
+export async function checkFolder(
+  folder: string,
+  today: CalendarDate,
+  memory: CheckMemory = noMemory,
+): Promise<CheckedContent> {
+  const [corpus, { ledger, problems: unreadable }] = await Promise.all([
+    loadCorpus(folder, memory),
+    readLedger(folder),
+  ]);
   const { content } = corpus;
   const sealed = content && checkLedger(content, ledger, today, faultyBulletins(corpus));
-  const findings = content ? [...checkContent(content, today), ...sealed!.findings] : [];
-  const personal = checkPersonalData([...corpus.sources.values(), ...corpus.unread]);
+  const remembered = rememberFindings(corpus, today, memory);
+  const findings = content ? [...checkContent(content, today, remembered.findInPart), ...sealed!.findings] : [];
+  const personal = checkPersonalDataOf(corpus);
   const told = findings.filter((finding) => !followsFrom(corpus, finding));
   const problems = [
     ...corpus.problems,
@@ -37,10 +50,10 @@ export async function checkFolder(folder: string, today: CalendarDate): Promise<
     ...unreadable,
     ...(sealed?.lines ?? []).map(problemOfLine),
     ...personal.problems,
-    ...checkFileNames(corpus.files),
     ...(await checkAssets(folder, corpus.assets)),
     ...(content ? [...checkPageNames(content), ...findUnusedPhotos(content)] : []),
   ];
+  await memory.keep(personal.readings, remembered.used);
   return {
     content,
     ledger,

@@ -2,6 +2,8 @@ import { collectionSchemas, gatherContent, type CollectionName, type Content, ty
 import type { FieldPath, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { readPictures } from './encode-photo.ts';
+import { noMemory, type CheckMemory, type Reading } from './memory.ts';
+import { readPublicContacts } from './personal-data-sources.ts';
 import { locateField } from './positions.ts';
 import { readContent, type RawEntry } from './read.ts';
 import type { SourceFile } from './source.ts';
@@ -22,6 +24,10 @@ export interface Corpus {
   files: readonly string[];
   /** The files beside entries, such as images. */
   assets: readonly string[];
+  /** SHA-256 of the bytes of each entry's file, by file. */
+  digests: ReadonlyMap<string, string>;
+  /** What the files gave that have nothing wrong with their form, by file. */
+  readings: ReadonlyMap<string, Reading>;
   /** Everything wrong with single files, in the order of files. */
   problems: Problem[];
 }
@@ -31,20 +37,29 @@ export function sourceKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`;
 }
 
-/** Reads the content folder and gives each entry its meaning. */
-export async function loadCorpus(folder: string): Promise<Corpus> {
-  const { entries, problems, unread, files, assets } = await readContent(folder);
+/** Reads the content folder and gives each entry its meaning, which the memory may know. */
+export async function loadCorpus(folder: string, memory: CheckMemory = noMemory): Promise<Corpus> {
+  const { entries, problems, unread, files, assets, digests } = await readContent(folder, memory);
   const understood: Partial<Record<CollectionName, Entry<never>[]>> = {};
   const standIns = new Map<string, readonly FieldPath[]>();
+  const readings = new Map<string, Reading>();
   const faults: Problem[] = [];
   for (const raw of entries) {
+    if (raw.known) {
+      readings.set(raw.file, raw.known);
+      (understood[raw.collection] ??= []).push(raw.known.entry as Entry<never>);
+      continue;
+    }
     const schema = collectionSchemas[raw.collection];
     const parsed = schema.safeParse(raw.data, { reportInput: true });
     if (parsed.error) faults.push(...locateIssues(raw, explainIssues(schema, parsed.error.issues)));
     const saved = parsed.success ? { data: parsed.data, fields: [] } : parseWithStandIns(schema, raw.data);
     if (!saved) continue;
     if (saved.fields.length > 0) standIns.set(sourceKey(raw.collection, raw.id), saved.fields);
-    (understood[raw.collection] ??= []).push(toEntry(raw, saved.data as never));
+    const entry = toEntry(raw, saved.data as never);
+    if (parsed.success)
+      readings.set(raw.file, { digest: digests.get(raw.file)!, entry, contacts: readPublicContacts([raw]) });
+    (understood[raw.collection] ??= []).push(entry);
   }
   const site: Site | undefined = understood.site?.[0]?.data;
   return {
@@ -54,6 +69,8 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     unread,
     files,
     assets,
+    digests,
+    readings,
     problems: [...problems, ...faults],
   };
 }

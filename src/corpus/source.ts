@@ -20,22 +20,28 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem
 export const largestText = 1_000_000;
 
 /**
- * Reads a text file of the content strictly; line ends, byte order mark and composition of letters are normalized. Waits for the
- * disk: of files this small, handing each step to another thread takes four times as long as reading them.
+ * Reads the bytes of a text file of the content. Waits for the disk: of files this small, handing each step to another thread takes
+ * four times as long as reading them.
  */
-export function readSource(folder: string, file: string): Checked<SourceFile> {
+export function readBytes(folder: string, file: string): Checked<Buffer> {
   try {
     const descriptor = openSync(join(folder, file), constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
       const { size } = fstatSync(descriptor);
       if (size > largestText) return refuse(reportProblem('file-too-large', { file }, sizes(size, largestText)));
-      return decodeText(file, readFileSync(descriptor));
+      return { ok: true, value: readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
     return refuse(reportProblem('file-unreadable', { file }, { reason: explainFailure(error) }));
   }
+}
+
+/** Reads a text file of the content strictly; line ends, byte order mark and composition of letters are normalized. */
+export function readSource(folder: string, file: string): Checked<SourceFile> {
+  const bytes = readBytes(folder, file);
+  return bytes.ok ? decodeText(file, bytes.value) : bytes;
 }
 
 /** Decodes the bytes of a text file; refuses what is not UTF-8 or holds characters that no text may hold. */

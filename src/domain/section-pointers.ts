@@ -15,12 +15,18 @@ export function sectionTexts(bulletin: Bulletin): MarkedText[] {
  * bulletin; the documents that figures are taken from come last.
  */
 export function sectionReferences(bulletin: Bulletin): MarkedReference[] {
-  const named = sectionKeys.flatMap((key) => findMarked(sectionSchemas[key], bulletin[key], [key]).references);
   const measures = reportedSections(bulletin).flatMap(({ groups }) => flattenMeasures(groups));
   const sources = measures.flatMap(({ keys, figure: { source } }): MarkedReference[] =>
     source ? [{ keys: [...keys, 'source'], to: 'documents', id: source }] : [],
   );
-  return [...named.map((reference) => withWholeIdentity(reference, bulletin.organization)), ...sources];
+  return [...namedReferences(bulletin), ...sources];
+}
+
+/** The same without the documents that figures are taken from, and without the work of going through all figures. */
+export function namedReferences(bulletin: Bulletin): MarkedReference[] {
+  return sectionKeys
+    .flatMap((key) => findMarked(sectionSchemas[key], bulletin[key], [key]).references)
+    .map((reference) => withWholeIdentity(reference, bulletin.organization));
 }
 
 function withWholeIdentity(reference: MarkedReference, organization: string): MarkedReference {

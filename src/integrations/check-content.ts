@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkMemoryOf } from '../cli/check-cache.ts';
 import { checkFolder, hasErrors } from '../corpus/check.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { wantsColour } from '../reporters/colours.ts';
@@ -35,7 +36,7 @@ function keepChecking(server: DevServer, logger: AstroIntegrationLogger): void {
     if (shown) server.ws.send(payloadOf(shown));
   };
   const check = async (): Promise<void> => {
-    const { problems } = await checkFolder(contentFolder, readEnvironment().today);
+    const { problems } = await checkFolder(contentFolder, readEnvironment().today, checkMemoryOf(contentFolder));
     const report = await gatherReport(problems, contentFolder, process.cwd());
     const wasShown = shown !== undefined;
     shown = hasErrors(problems) ? explainInOverlay(report, contentFolder) : undefined;

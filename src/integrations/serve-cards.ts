@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { cardFileName, rendererFingerprint } from '../cards/name.ts';
 import { renderCard } from '../cards/render.ts';
+import { checkMemoryOf } from '../cli/check-cache.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { publicContent } from '../domain/content.ts';
@@ -16,7 +17,7 @@ export function serveCards(): AstroIntegration {
 async function drawCard(url: string): Promise<Answer | undefined> {
   if (!url.endsWith('.png')) return undefined;
   const { contentFolder, today, audience } = readEnvironment();
-  const { content } = await loadCorpus(contentFolder);
+  const { content } = await loadCorpus(contentFolder, checkMemoryOf(contentFolder));
   if (!content) return undefined;
   const fingerprint = await rendererFingerprint();
   const card = listCards(publicContent(content, audience), today).find(

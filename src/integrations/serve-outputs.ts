@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { checkMemoryOf } from '../cli/check-cache.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { readLedger } from '../corpus/ledger-file.ts';
 import { loadCorpus } from '../corpus/load.ts';
@@ -18,7 +19,10 @@ async function findOutput(url: string): Promise<Answer | undefined> {
   // Vite asks for many modules and styles, for which the content need not be read.
   if (!/\.(?:csv|ics|json|jsonl|jsonld|md|txt|webmanifest|xml)$/.test(path)) return undefined;
   const { contentFolder, today, audience } = readEnvironment();
-  const [{ content }, { ledger }] = await Promise.all([loadCorpus(contentFolder), readLedger(contentFolder)]);
+  const [{ content }, { ledger }] = await Promise.all([
+    loadCorpus(contentFolder, checkMemoryOf(contentFolder)),
+    readLedger(contentFolder),
+  ]);
   if (!content) return undefined;
   const source = { content: publicContent(content, audience), ledger, asOf: today };
   const output = listOutputs(source).find((one) => hrefOf(content.site, one.path) === path);

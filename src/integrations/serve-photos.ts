@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { encodePhoto } from '../corpus/encode-photo.ts';
+import { checkMemoryOf } from '../cli/check-cache.ts';
 import { readEnvironment } from '../corpus/environment.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { publicContent } from '../domain/content.ts';
@@ -16,7 +17,7 @@ export function servePhotos(): AstroIntegration {
 async function findPhoto(url: string): Promise<Answer | undefined> {
   if (!/\/anh\/[^/]+\.(?:avif|webp)$/.test(url)) return undefined;
   const { contentFolder, audience } = readEnvironment();
-  const { content } = await loadCorpus(contentFolder);
+  const { content } = await loadCorpus(contentFolder, checkMemoryOf(contentFolder));
   if (!content) return undefined;
   const photo = listPhotoFiles(publicContent(content, audience)).find(({ path }) => hrefOf(content.site, path) === url);
   if (!photo) return undefined;

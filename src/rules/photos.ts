@@ -7,7 +7,7 @@ export function checkPhotos(content: Content): Finding[] {
   const files = [...content.pictures.keys()].map((path) => path.replace(/^stories\//, ''));
   return entriesIn(content, 'stories').flatMap(({ id: entry, data }) =>
     (data.photos ?? []).flatMap(({ file }, index): Finding[] => {
-      if (files.includes(file)) return [];
+      if (content.pictures.has(`stories/${file}`)) return [];
       const nearest = nearestOf(file, files);
       return [
         {

@@ -2,7 +2,6 @@ import { commitmentIdOf } from '../domain/commitment-reference.ts';
 import { responsibleOrganization } from '../domain/commitment.ts';
 import {
   entriesIn,
-  listedCollections,
   type CollectionData,
   type CollectionName,
   type Content,
@@ -10,9 +9,10 @@ import {
 } from '../domain/content.ts';
 import type { ProblemId } from '../domain/problem-kinds.ts';
 import type { FieldPath } from '../domain/problem.ts';
-import { sectionReferences } from '../domain/section-pointers.ts';
+import { namedReferences, sectionReferences } from '../domain/section-pointers.ts';
 import { nearestOf } from '../vietnamese/nearest.ts';
 import type { Finding } from './finding.ts';
+import { dividedCollections, sharedCollections } from './parts.ts';
 
 type Referred = Exclude<ListedCollection, 'pages' | 'stories' | 'terms' | 'holidays' | 'events'>;
 
@@ -31,6 +31,7 @@ const referred: Record<Referred, { id: ProblemId; name: string }> = {
 const each = (keys: FieldPath, to: Referred, ids: readonly string[] = []): Reference[] =>
   ids.map((id, index) => [[...keys, index], to, id]);
 
+/** References to the collections that are shared. */
 const listReferences: { [Name in ListedCollection]: (data: CollectionData[Name]) => Reference[] } = {
   organizations: (data) => [
     [['parent'], 'organizations', data.parent],
@@ -54,21 +55,15 @@ const listReferences: { [Name in ListedCollection]: (data: CollectionData[Name])
   bulletins: (data) => [
     [['organization'], 'organizations', data.organization],
     ...each(['basis'], 'documents', data.basis),
-    ...each(
-      ['commitments'],
-      'commitments',
-      data.commitments?.map((reference) => commitmentIdOf(data.organization, reference)),
+    ...sectionReferences(data).flatMap(({ keys, to, id }): Reference[] =>
+      to === 'commitments' ? [] : [[keys, to, id]],
     ),
-    ...sectionReferences(data).map(({ keys, to, id }): Reference => [keys, to, id]),
     ...(data.figures ?? []).flatMap((figure, index): Reference[] => [
       [['figures', index, 'indicator'], 'indicators', figure.indicator],
       [['figures', index, 'source'], 'documents', figure.source],
     ]),
   ],
-  stories: (data) => [
-    [['organization'], 'organizations', data.organization],
-    [['bulletin'], 'bulletins', data.bulletin],
-  ],
+  stories: (data) => [[['organization'], 'organizations', data.organization]],
   commitments: (data) => [
     [['organization'], 'organizations', data.organization],
     [['responsible'], 'organizations', responsibleOrganization(data)],
@@ -84,12 +79,43 @@ const listReferences: { [Name in ListedCollection]: (data: CollectionData[Name])
 
 /** Finds every field that names an entry which does not exist, with the nearest one that does. */
 export function checkReferences(content: Content): Finding[] {
-  return listedCollections.flatMap((collection) => checkCollection(content, collection));
+  return [...checkReferencesOfSite(content), ...checkReferencesInPart(content)];
 }
 
-function checkCollection<Name extends ListedCollection>(content: Content, collection: Name): Finding[] {
+/** Of {@link checkReferences} what a part cannot tell: references among the shared entries, and those to entries of any part. */
+export function checkReferencesOfSite(content: Content): Finding[] {
+  return [
+    ...sharedCollections.flatMap((collection) => checkToShared(content, collection)),
+    ...checkCollection(content, 'bulletins', (data) => [
+      ...each(
+        ['commitments'],
+        'commitments',
+        data.commitments?.map((reference) => commitmentIdOf(data.organization, reference)),
+      ),
+      ...namedReferences(data).flatMap(({ keys, to, id }): Reference[] =>
+        to === 'commitments' ? [[keys, to, id]] : [],
+      ),
+    ]),
+    ...checkCollection(content, 'stories', (data) => [[['bulletin'], 'bulletins', data.bulletin]]),
+  ];
+}
+
+/** Of {@link checkReferences} what entries of a part refer to among those that are shared. */
+export function checkReferencesInPart(content: Content): Finding[] {
+  return dividedCollections.flatMap((collection) => checkToShared(content, collection));
+}
+
+function checkToShared<Name extends ListedCollection>(content: Content, collection: Name): Finding[] {
+  return checkCollection(content, collection, listReferences[collection]);
+}
+
+function checkCollection<Name extends ListedCollection>(
+  content: Content,
+  collection: Name,
+  list: (data: CollectionData[Name]) => Reference[],
+): Finding[] {
   return entriesIn(content, collection).flatMap((entry) =>
-    listReferences[collection](entry.data)
+    list(entry.data)
       .filter(([, to, id]) => id !== undefined && !content[to].has(id))
       .map(([keys, to, id]) => unknownReference(content, collection, entry.id, keys, to, id!)),
   );

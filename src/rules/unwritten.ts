@@ -25,8 +25,14 @@ const unwrittenLine = new RegExp(`^[ \\t]*${unwritten.replace('.', '\\.')}[ \\t]
 
 function findUnwritten(value: unknown, keys: FieldPath): FieldPath[] {
   if (value === unwritten) return [keys];
-  if (typeof value !== 'object' || value === null) return [];
+  // Hardly any entry holds these words, and looking is faster than writing down where one looks.
+  if (typeof value !== 'object' || value === null || !holdsUnwritten(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     findUnwritten(inner, [...keys, Array.isArray(value) ? Number(key) : key]),
   );
+}
+
+function holdsUnwritten(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === unwritten;
+  return Object.values(value).some(holdsUnwritten);
 }

@@ -1,41 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder, hasErrors } from '../../../src/corpus/check.ts';
 import { missingBulletins } from '../../../src/views/missing-bulletin-view.ts';
-import { smallSite, today, writeContent, writeFiles } from '../../fixtures/content-folder.ts';
-import { continuityFaults } from '../../fixtures/faults/continuity.ts';
-import { dateFaults } from '../../fixtures/faults/dates.ts';
+import { smallSite, today } from '../../fixtures/content-folder.ts';
+import { arrangeFault } from '../../fixtures/faults/arrange-fault.ts';
 import { bulletin, figures, type Fault } from '../../fixtures/faults/fault.ts';
-import { cleanFiles, fileFaults } from '../../fixtures/faults/files.ts';
-import { frontMatterFaults } from '../../fixtures/faults/front-matter.ts';
-import { identityFaults } from '../../fixtures/faults/identity.ts';
-import { injectionFaults } from '../../fixtures/faults/injection.ts';
+import { cleanFiles } from '../../fixtures/faults/files.ts';
 import { privacyFaults } from '../../fixtures/faults/privacy.ts';
-import { publishedFaults } from '../../fixtures/faults/published.ts';
-import { sealFolder } from '../../fixtures/sealed-content.ts';
+import { faultTopics } from '../../fixtures/faults/topics.ts';
 
-/** The faults by topic. What shows only in a built, packed or served site is tested where sites are built. */
-const topics = {
-  identity: identityFaults,
-  files: fileFaults,
-  'front-matter': frontMatterFaults,
-  dates: dateFaults,
-  continuity: continuityFaults,
-  injection: injectionFaults,
-  privacy: privacyFaults,
-  published: publishedFaults,
-};
-
-async function checkFault({ sealed, files = {}, arrange }: Fault) {
-  const folder = await writeContent(sealed ?? files);
-  if (sealed) {
-    await sealFolder(folder);
-    for (const [file, text] of Object.entries(files)) if (text === undefined) await rm(join(folder, file));
-    await writeFiles(folder, files);
-  }
-  await arrange?.(folder);
-  return checkFolder(folder, today);
+async function checkFault(fault: Fault) {
+  return checkFolder(await arrangeFault(fault), today);
 }
 
 type Checked = Awaited<ReturnType<typeof checkFault>>;
@@ -50,7 +24,7 @@ function tell({ problems }: Checked): string[] {
     );
 }
 
-describe.each(Object.entries(topics))('%s', (topic, faults) => {
+describe.each(Object.entries(faultTopics))('%s', (topic, faults) => {
   test('each fault has the outcome that it must have, and is told with its place and mend', async () => {
     const told: string[] = [];
     for (const fault of faults) {
