@@ -37,7 +37,6 @@ export function listCardTexts(card: Card): CardText[] {
   return [
     ...(['kicker', 'notice', 'title', 'lead'] as const).map(own),
     ...figures,
-    ...[card.trend?.from, card.trend?.to].map((text) => ({ field: 'kỳ trên biểu đồ', text: text ?? '' })),
     ...(['organization', 'period', 'site', 'address', 'alt'] as const).map(own),
   ].filter(({ text }) => text !== '');
 }

@@ -1,4 +1,4 @@
-/** Colours of the cards: paper and ink, one red for identity, gold for rules. */
+/** Colours of the cards: paper and ink, one red for identity, gold for rules; on red, letters of bright gold and sand. */
 export const colours = {
   paper: '#fffdf8',
   ink: '#1d1916',
@@ -6,6 +6,8 @@ export const colours = {
   red: '#981b1e',
   gold: '#c39b3f',
   hairline: '#ddd3bf',
+  brightGold: '#e9c877',
+  sand: '#f0dfc8',
 } as const;
 
 /** Line heights that leave room for stacked diacritics: mixed case, all capitals (`Ễ` over `Ậ`), running text, the foot. */

@@ -22,18 +22,17 @@ export function cardFileName(card: Card, fingerprint: string): string {
 }
 
 /**
- * A hash over everything besides a card that decides the bytes of its picture: the modules of this folder and of charts,
- * sizes, faces, and the versions of satori, resvg, d3 and zlib. Reads the modules from beside this one, so it is for code that is not bundled.
+ * A hash over everything besides a card that decides the bytes of its picture: the modules of this folder, sizes,
+ * faces, and the versions of satori, resvg and zlib. Reads the modules from beside this one, so it is for code that is not bundled.
  */
 export async function rendererFingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['./', '../charts/'].map((path) => new URL(path, import.meta.url))) {
-    for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
-      hash.update(`${file}\0`).update(await readFile(new URL(file, folder)));
-    }
+  const folder = new URL('./', import.meta.url);
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
+    hash.update(`${file}\0`).update(await readFile(new URL(file, folder)));
   }
   for (const { weight, data } of loadFonts()) hash.update(`${weight}\0`).update(data);
-  for (const name of ['satori', '@resvg/resvg-js', 'd3-scale', 'd3-shape']) {
+  for (const name of ['satori', '@resvg/resvg-js']) {
     const file = findPackageJSON(name, import.meta.url)!;
     const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
     hash.update(`${name}@${version}\0`);

@@ -16,6 +16,7 @@ export function normalizeCard(card: Card): Card {
   return {
     name: card.name,
     shape: card.shape,
+    design: card.design,
     kicker: cleanText(card.kicker),
     title: cleanText(card.title),
     ...keepText('organization', card.organization),
@@ -25,9 +26,6 @@ export function normalizeCard(card: Card): Card {
       label: cleanText(figure.label),
       ...keepText('change', figure.change),
     })),
-    ...(card.trend && {
-      trend: { values: card.trend.values, from: cleanText(card.trend.from), to: cleanText(card.trend.to) },
-    }),
     ...keepText('lead', card.lead),
     site: cleanText(card.site),
     address: cleanText(card.address),

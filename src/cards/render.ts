@@ -31,8 +31,7 @@ export async function renderCard(card: Card): Promise<Buffer> {
 }
 
 /**
- * The prepared card as SVG, letters as outlines, in sizes as large as fit or next to it; a line that leaves the texts no room is
- * left out. Throws as {@link renderCard} does.
+ * The prepared card as SVG, letters as outlines, in sizes as large as fit or next to it. Throws as {@link renderCard} does.
  */
 export async function drawCard(card: Card): Promise<string> {
   const steps = stepsFor(card);
@@ -42,7 +41,6 @@ export async function drawCard(card: Card): Promise<string> {
   let drawn = await drawIn(card, steps, choice);
   while (drawn.misfit) {
     const smaller = stepDown(choice, steps, drawn.misfit);
-    if (!smaller && card.trend) return drawCard(withoutTrend(card));
     if (!smaller) throw refuseOverflow(card, drawn.misfit.field);
     tooLarge = choice;
     choice = smaller;
@@ -51,10 +49,6 @@ export async function drawCard(card: Card): Promise<string> {
   const between = tooLarge && chooseBetween(tooLarge, choice);
   const better = between && (await drawIn(card, steps, between));
   return better && !better.misfit ? better.svg : drawn.svg;
-}
-
-function withoutTrend({ trend: _trend, ...card }: Card): Card {
-  return card;
 }
 
 /** The card in given sizes, and the first text that does not fit. */

@@ -94,14 +94,11 @@ const figureRange = {
   ],
 } as const;
 
-/** The same for a figure with a line under it. */
-const trendRange = { wide: [132, 56], square: [150, 80] } as const;
-
 /** The sizes that suit the card's shape and number of figures. */
 export function stepsFor(card: Card): ScaleSteps {
   const statement = card.figures.length === 0;
   const wide = card.shape === 'wide';
-  const range = card.trend ? trendRange[card.shape] : figureRange[card.shape][card.figures.length - 1];
+  const range = figureRange[card.shape][card.figures.length - 1];
   const [most, least] = range ?? [0, 0];
   return {
     title: wide ? (statement ? wideStatement : wideTitle) : statement ? squareStatement : squareTitle,
@@ -125,7 +122,7 @@ export function startingChoice(card: Card, steps: ScaleSteps): ScaleChoice {
 function startingFigure(card: Card, steps: ScaleSteps, width: number): number {
   const count = card.figures.length;
   const columns = card.shape === 'wide' ? count : count === 4 ? 2 : 0;
-  if (columns < 2 || card.trend) return largest.figure;
+  if (columns < 2) return largest.figure;
   const numbers = card.figures.map(({ value }) => splitFigureValue(value)).filter(({ numeric }) => numeric);
   const widest = Math.max(0, ...numbers.map(({ number }) => measureText(number, 800) - number.length * 0.02));
   const fitting = steps.figure.findIndex((size) => widest * size <= columnWidth(width, columns));

@@ -73,7 +73,6 @@ export function viewArchive(content: Content, kind: ArchiveKind, year?: number):
   return {
     ...viewPlainPage(content, {
       path: year === undefined ? paths[kind]() : pathOf(year),
-      kicker: 'Danh mục',
       title: year === undefined ? title : `${title} năm ${year}`,
       description: year === undefined ? description : descriptionOf(year),
       parents: year === undefined ? [] : [[title, paths[kind]()]],

@@ -5,9 +5,9 @@ import { formatPeriodShort, periodEnd } from '../vietnamese/period.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewDate, type DateView } from './source-view.ts';
-import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 import { viewRelease, type ReleaseView } from './release-view.ts';
 
 /** One release in the matrix. */
@@ -62,7 +62,7 @@ export function viewCalendar(content: Content, asOf: CalendarDate): CalendarView
     title,
     description,
     breadcrumbs: viewBreadcrumbs(content, [[title, path]]),
-    cards: [viewCard(content.site, { name: 'lich-cong-bo', kicker: 'Giữ đúng hẹn', title, lead: description })],
+    cards: [sitePlate(content)],
     illustrative: years.length > 0 && years.every(({ rows }) => rows.every((row) => row.illustrative)),
     article: false,
     asOf: viewDate(asOf),

@@ -3,12 +3,14 @@ import type { Card, CardFigure } from './card.ts';
 import type { FigureView } from './figure-view.ts';
 
 /** What a card shows beyond what is the same on every card of the site. */
-export type CardSubject = Omit<Card, 'site' | 'address' | 'shape' | 'figures' | 'alt'> & { figures?: CardFigure[] };
+export type CardSubject = Omit<Card, 'site' | 'address' | 'shape' | 'design' | 'figures' | 'alt'> &
+  Partial<Pick<Card, 'design' | 'figures'>>;
 
 /** A wide card, with an alternative text made of what it shows. */
 export function viewCard(site: Site, subject: CardSubject): Card {
-  const { figures = [], ...texts } = subject;
+  const { figures = [], design = 'account', ...texts } = subject;
   return {
+    design,
     ...texts,
     figures: figures.slice(0, 4),
     shape: 'wide',
@@ -34,14 +36,13 @@ export function viewCardFigure(figure: FigureView): CardFigure {
 
 function describeCard(
   site: Site,
-  { kicker, title, organization, period, figures = [], trend, lead, notice }: CardSubject,
+  { kicker, title, organization, period, figures = [], lead, notice }: CardSubject,
 ): string {
   const told = figures.map(({ value, label, change }) => `${label}: ${value}${change ? `, ${change}` : ''}`);
   const sentences = [
     `${kicker}: ${title}`,
     [organization, period].filter(Boolean).join(', '),
     ...(told.length > 0 ? [told.join('; ')] : [lead]),
-    trend && `Biểu đồ từ ${trend.from} đến ${trend.to}`,
     notice,
     site.name,
   ];

@@ -11,31 +11,24 @@ export interface CardFigure {
   change?: string;
 }
 
-/** A line under a figure. */
-export interface CardTrend {
-  /** One for each period, the earliest first; null where there is no number. */
-  values: readonly (number | null)[];
-  /** The first period and the last, in short: `11/2024`. */
-  from: string;
-  to: string;
-}
+/** What a card looks like: the page of a gazette for what is told once, the plate at the door of an office for what stays. */
+export type CardDesign = 'account' | 'plate';
 
 /** All that a summary image shows. Texts are plain Vietnamese; an empty optional text counts as absent. */
 export interface Card {
   /** Stem of the file's name: lower-case ASCII letters, digits and single hyphens, at most 150 characters. */
   name: string;
   shape: CardShape;
-  /** Kind of page: `Bản tin`, `Gương điển hình`, `Chỉ tiêu`. Set in capitals. */
+  design: CardDesign;
+  /** Kind of page, or of office on a plate: `Bản tin`, `Gương điển hình`, `Đảng bộ`. Set in capitals. */
   kicker: string;
   /** Of any reasonable length; the type grows smaller as it grows longer. */
   title: string;
   organization?: string;
   /** `Nhiệm kỳ 2015–2020`. */
   period?: string;
-  /** None to four. */
+  /** None to four; none on a plate. */
   figures: CardFigure[];
-  /** How the one figure came about; only on a card with one figure. */
-  trend?: CardTrend;
   /** A sentence under the title; shown only on a card without figures. */
   lead?: string;
   /** The site's name. */

@@ -16,7 +16,6 @@ import { hrefOf, paths } from './address.ts';
 import { bulletinTitle } from './bulletin-view.ts';
 import { organizationName } from './organization-link.ts';
 import { viewDate, type DateView } from './source-view.ts';
-import { viewCard } from './card-view.ts';
 import {
   describeLateness,
   isProvisional,
@@ -27,7 +26,8 @@ import {
 } from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
-import { unpublishedMark, viewPublication } from './publication-view.ts';
+import { organizationPlate } from './plate.ts';
+import { viewPublication } from './publication-view.ts';
 import { documentName } from './references.ts';
 import { viewTimeline, type TimelineEvent } from './timeline.ts';
 
@@ -112,7 +112,6 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
   const status = commitmentStatuses[followUp.status].label;
   const link = (text: string, path: string): Link => ({ text, href: hrefOf(content.site, path) });
   const { illustrative } = organization.data;
-  const notices = [unpublishedMark(data.status), illustrative && 'Dữ liệu minh họa'].filter(Boolean);
   const state = `${status}. ${describeDates(data, followUp)}.`;
   return {
     path: paths.commitment(id),
@@ -123,16 +122,7 @@ export function viewCommitment(content: Content, entry: Entry<Commitment>, asOf:
       [organization.data.shortName ?? organization.data.name, paths.registerOf(organization.id)],
       [commitmentCode(id), paths.commitment(id)],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `kien-nghi-${id.replace('/', '-')}`.slice(0, 150).replace(/-$/, ''),
-        kicker: commitmentKinds[data.kind],
-        title: data.title,
-        organization: organization.data.name,
-        lead: state,
-        ...(notices.length > 0 && { notice: notices.join(' · ') }),
-      }),
-    ],
+    cards: [organizationPlate(content, data.organization)],
     illustrative,
     article: true,
     ...viewPublication(data),

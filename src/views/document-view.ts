@@ -9,9 +9,9 @@ import { hrefOf, paths } from './address.ts';
 import { viewBulletinSummary } from './bulletin-view.ts';
 import type { EntrySummary } from './entry-summary.ts';
 import { viewSource, type DateView, type SourceView } from './source-view.ts';
-import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 import { documentName } from './references.ts';
 
 /** A document as lists show it: its symbol as the link. */
@@ -73,15 +73,7 @@ export function viewDocument(content: Content, { id, data }: Entry<Document>): D
       ['Văn bản', paths.documents()],
       [symbol, paths.document(id)],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `van-ban-${id}`,
-        kicker: type ?? 'Văn bản',
-        title: symbol,
-        ...(data.issuer && { organization: data.issuer }),
-        lead: data.title,
-      }),
-    ],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
     symbol,

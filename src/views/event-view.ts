@@ -2,10 +2,9 @@ import type { Content, Entry } from '../domain/content.ts';
 import { eventDay, eventKinds, type Event } from '../domain/event.ts';
 import { inlineText, resolveInline, type Inline } from '../markdown/inline.ts';
 import { compareDates, formatDate, formatDateLong, toIso, type CalendarDate } from '../vietnamese/date.ts';
-import { formatTime, toClock } from '../vietnamese/time.ts';
+import { toClock } from '../vietnamese/time.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewDate, viewSource, type DateView, type SourceView } from './source-view.ts';
-import { squareCard, viewCard } from './card-view.ts';
 import {
   describeTime,
   referencesOfEvent,
@@ -18,7 +17,8 @@ import {
 } from './event-summary.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
-import { unpublishedMark, viewPublication } from './publication-view.ts';
+import { organizationPlate, sitePlate } from './plate.ts';
+import { viewPublication } from './publication-view.ts';
 import { documentName } from './references.ts';
 import { withStop } from './release-view.ts';
 
@@ -73,7 +73,7 @@ export function viewEvents(content: Content, asOf: CalendarDate): EventsView {
     title,
     description,
     breadcrumbs: viewBreadcrumbs(content, [[shortTitle, path]]),
-    cards: [viewCard(content.site, { name: 'lich', kicker: 'Gặp gỡ người dân', title, lead: description })],
+    cards: [sitePlate(content)],
     illustrative: sorted.length > 0 && sorted.every(isInvented),
     article: false,
     upcoming: sorted.filter(({ data }) => !isPast(data, asOf)).map(show),
@@ -122,23 +122,6 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
   const results = viewResults(data);
   const standing = viewStanding(data, asOf);
   const path = paths.event(id);
-  const isOff = data.state === 'cancelled' || data.state === 'postponed';
-  const mark = unpublishedMark(data.status);
-  const notices = [
-    ...(mark ? [mark] : []),
-    ...(isOff ? [standing.standingText] : []),
-    ...(illustrative ? ['Dữ liệu minh họa'] : []),
-  ];
-  const card = viewCard(content.site, {
-    name: `lich-${id}`,
-    kicker: eventKinds[data.kind],
-    title: data.title,
-    organization: organization.data.name,
-    period: day ? `${formatTime(data.start)}, ${formatDateLong(day)}` : 'Chưa định ngày mới',
-    figures: results.map(({ label, value, unit }) => ({ value, label: unit ? `${label} (${unit})` : label })),
-    lead: inlineText(summary),
-    ...(notices.length > 0 && { notice: notices.join('. ') }),
-  });
   return {
     path,
     title: data.title,
@@ -147,8 +130,7 @@ export function viewEvent(content: Content, { id, data }: Entry<Event>, asOf: Ca
       [shortTitle, paths.events()],
       [data.title, path],
     ]),
-    // The square one is for announcing it.
-    cards: isPast(data, asOf) ? [card] : [card, squareCard(card)],
+    cards: [organizationPlate(content, data.organization)],
     illustrative,
     article: true,
     ...viewPublication(data),

@@ -3,10 +3,10 @@ import { problemTopics } from '../domain/problem-kinds.ts';
 import type { ExamplePlace, ProblemKind } from '../domain/problem-kinds/kind.ts';
 import { severityNames, type Severity } from '../domain/problem.ts';
 import { hrefOf, paths } from './address.ts';
-import { viewCard } from './card-view.ts';
 import { guidePageId, problemGuidePath } from './guide-path.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 
 /** One kind of problem as the guide explains it. */
 export interface ProblemKindView {
@@ -80,7 +80,7 @@ export function viewProblemGuide(content: Content): ProblemGuideView {
       ...(guide ? [[guide, paths.page(guidePageId)] as const] : []),
       [title, problemGuidePath],
     ]),
-    cards: [viewCard(site, { name: 'trang-huong-dan-loi', kicker: 'Dành cho người soạn', title, lead: description })],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
     guide: guide ? { text: guide, href: hrefOf(site, paths.page(guidePageId)) } : undefined,

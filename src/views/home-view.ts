@@ -7,13 +7,13 @@ import { comparePeriods, formatPeriod, type MonthPeriod } from '../vietnamese/pe
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewBulletin, viewBulletinSummary, type BulletinView } from './bulletin-view.ts';
-import { viewCard } from './card-view.ts';
 import { viewCommitmentSummary } from './commitment-view.ts';
 import type { EntrySummary } from './entry-summary.ts';
 import type { Link } from './link.ts';
 import { groupOrganizations, type OrganizationGroup } from './organization-groups.ts';
 import { organizationName } from './organization-link.ts';
 import type { PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 import { viewRelease } from './release-view.ts';
 import { viewDate } from './source-view.ts';
 import { viewStorySummary } from './story-view.ts';
@@ -59,7 +59,7 @@ export function viewHome(content: Content, asOf: CalendarDate): HomeView {
     title: site.name,
     description: site.tagline,
     breadcrumbs: [],
-    cards: [viewCard(site, { name: 'trang-chu', kicker: 'Trang chủ', title: site.name, lead: site.tagline })],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
     tagline: site.tagline,

@@ -8,10 +8,10 @@ import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { organizationName } from './organization-link.ts';
 import type { SeriesChart } from './chart.ts';
-import { viewCard } from './card-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 import { viewSeriesChart } from './series-chart.ts';
 import { seriesPath } from './series-view.ts';
 
@@ -67,19 +67,7 @@ export function viewIndicator(content: Content, { id, data }: Entry<Indicator>):
       ['Chỉ tiêu', paths.indicators()],
       [data.name, paths.indicator(id)],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `chi-tieu-${id}`,
-        kicker: 'Chỉ tiêu',
-        title: data.name,
-        figures: values.slice(0, 3).map(({ figure, organization }) => ({
-          value: figure.value,
-          label: organization.text,
-          ...(figure.changes[0] && { change: figure.changes[0].text }),
-        })),
-        lead: data.definition,
-      }),
-    ],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
     unit: data.unit ?? kindUnits[data.kind] ?? '',

@@ -6,11 +6,11 @@ import { textAt } from '../domain/sealed-history.ts';
 import { formatDate, parseDate } from '../vietnamese/date.ts';
 import { hrefOf, paths } from './address.ts';
 import { bulletinTitle } from './bulletin-view.ts';
-import { viewCard } from './card-view.ts';
 import { findFigureName } from './figure-names.ts';
 import type { Link } from './link.ts';
 import { organizationName } from './organization-link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 import type { DateView } from './source-view.ts';
 
 /** A figure that a line of the ledger replaced. */
@@ -57,7 +57,7 @@ export function viewLedgerPage(content: Content): PageView {
     title,
     description,
     breadcrumbs: viewBreadcrumbs(content, [[title, paths.ledger()]]),
-    cards: [viewCard(content.site, { name: 'so-cong-bo', kicker: 'Kiểm chứng', title, lead: description })],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
   };

@@ -2,14 +2,13 @@ import { bulletinsOf } from '../domain/chronology.ts';
 import type { Content } from '../domain/content.ts';
 import { allReleases, releasesOf, unreleased, type Release } from '../domain/release-calendar.ts';
 import { formatDate, formatDateLong, toIso, type CalendarDate } from '../vietnamese/date.ts';
-import { slugify } from '../vietnamese/folding.ts';
 import { formatPeriod, formatPeriodShort, periodId, type Period } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewDate, type DateView } from './source-view.ts';
-import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { organizationPlate } from './plate.ts';
 import { viewRelease, withStop, type ReleaseView } from './release-view.ts';
 
 /** The page at the address of a bulletin that is owed and not there. */
@@ -82,16 +81,7 @@ export function viewMissingBulletin(
       [shortName ?? name, paths.organization(organizationId)],
       [capitalizeFirst(formatPeriodShort(period)), path],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `ban-tin-${slugify(release.id)}`,
-        kicker: state,
-        title: `Bản tin ${formatPeriod(period)}`,
-        organization: name,
-        lead: statement.join(' '),
-        ...(illustrative && { notice: 'Dữ liệu minh họa' }),
-      }),
-    ],
+    cards: [organizationPlate(content, organizationId)],
     illustrative,
     article: false,
     headline,

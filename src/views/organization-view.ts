@@ -11,7 +11,6 @@ import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewBulletin, viewBulletinSummary, type BulletinSummary } from './bulletin-view.ts';
 import { viewSource, type SourceView } from './source-view.ts';
-import { viewCard, viewCardFigure } from './card-view.ts';
 import { viewCommitmentSummary, type CommitmentSummary } from './commitment-view.ts';
 import type { EntrySummary } from './entry-summary.ts';
 import type { EventSummary } from './event-summary.ts';
@@ -20,6 +19,7 @@ import type { ChartView } from './chart.ts';
 import type { KeyFigureView } from './key-figures.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { organizationPlate } from './plate.ts';
 import { viewReform, type ReformView } from './reform-view.ts';
 import { viewServiceRecord, type ServiceRecordView } from './release-view.ts';
 import { viewOrganizationCharts } from './organization-charts.ts';
@@ -133,18 +133,7 @@ export function viewOrganization(content: Content, entry: Entry<Organization>, a
       ['Cơ quan, đơn vị', paths.organizations()],
       [data.shortName ?? data.name, paths.organization(id)],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `don-vi-${id}`,
-        kicker: 'Cơ quan, đơn vị',
-        title: data.name,
-        organization: data.place,
-        ...(latest && { period: latest.period }),
-        figures: (latest?.keyFigures ?? []).slice(0, 3).map(viewCardFigure),
-        lead: description,
-        ...(data.illustrative && { notice: 'Dữ liệu minh họa' }),
-      }),
-    ],
+    cards: [organizationPlate(content, id)],
     illustrative: data.illustrative,
     article: false,
     kind: organizationKinds[data.kind],

@@ -5,11 +5,11 @@ import { toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { lowerFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { viewDate, type DateView } from './source-view.ts';
-import { viewCard } from './card-view.ts';
 import { viewCommitmentSummary, type CommitmentSummary } from './commitment-view.ts';
 import { isProvisional, provisionalRemark } from './follow-up-words.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { organizationPlate, sitePlate } from './plate.ts';
 import {
   isOverdue,
   isSelected,
@@ -76,15 +76,7 @@ export function viewRegister(content: Content, selection: RegisterSelection, asO
       ['Kiến nghị, cam kết', paths.register()],
       ...(selection.by === 'all' ? [] : [[name, path] as const]),
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `trang-${path.split('/').filter(Boolean).join('-')}`,
-        kicker: 'Sổ theo dõi',
-        title,
-        lead: description,
-        ...(illustrative && { notice: 'Dữ liệu minh họa' }),
-      }),
-    ],
+    cards: [selection.by === 'organization' ? organizationPlate(content, selection.organization) : sitePlate(content)],
     illustrative,
     article: false,
     asOf: viewDate(asOf),

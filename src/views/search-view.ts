@@ -2,10 +2,10 @@ import { newestBulletins } from '../domain/chronology.ts';
 import type { Content } from '../domain/content.ts';
 import { compareVietnamese } from '../vietnamese/sorting.ts';
 import { hrefOf, paths } from './address.ts';
-import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
 import { organizationName } from './organization-link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { sitePlate } from './plate.ts';
 import { listSearchEntries, searchKinds, type SearchKind } from './search-entry.ts';
 
 /** One of the things that a search may be narrowed to: its value in the address, and how a reader reads it. */
@@ -43,7 +43,7 @@ export function viewSearch(content: Content): SearchView {
     title,
     description,
     breadcrumbs: viewBreadcrumbs(content, [[title, paths.search()]]),
-    cards: [viewCard(site, { name: 'trang-tim-kiem', kicker: 'Tra cứu', title, lead: description })],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
     action: hrefOf(site, paths.search()),

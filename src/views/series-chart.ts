@@ -2,7 +2,6 @@ import type { Series } from '../domain/series.ts';
 import { quantityOf } from '../domain/value.ts';
 import { slugify } from '../vietnamese/folding.ts';
 import { formatQuantity, type Quantity } from '../vietnamese/quantity.ts';
-import type { CardTrend } from './card.ts';
 import type { SeriesChart } from './chart.ts';
 import { axisOf, slotsOf, viewPoint, type Axis } from './chart-points.ts';
 import { describeSeries, periodNouns } from './chart-words.ts';
@@ -49,15 +48,4 @@ export function viewSeriesChart(series: Series): SeriesChart | undefined {
 function formatBare(quantity: Quantity, { unit }: Axis): string {
   const text = formatQuantity(quantity);
   return unit && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
-}
-
-/** The last part of a chart within which values can be compared, as a card shows it; undefined where it has fewer than three numbers. */
-export function viewCardTrend({ points }: SeriesChart): CardTrend | undefined {
-  const start = Math.max(
-    0,
-    points.findLastIndex(({ broken }) => broken),
-  );
-  const part = points.slice(start);
-  if (part.filter(({ value }) => value !== null).length < fewest) return undefined;
-  return { values: part.map(({ value }) => value), from: part[0]!.period, to: part.at(-1)!.period };
 }

@@ -6,13 +6,13 @@ import { slugify } from '../vietnamese/folding.ts';
 import { formatPeriod, type Period } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
-import { viewCard, type CardSubject } from './card-view.ts';
 import type { SeriesChart } from './chart.ts';
-import { seriesAnchor, viewCardTrend, viewSeriesChart } from './series-chart.ts';
+import { seriesAnchor, viewSeriesChart } from './series-chart.ts';
 import { viewComparison, type ChangeView } from './change-view.ts';
 import type { Link } from './link.ts';
 import { organizationLink } from './organization-link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { organizationPlate } from './plate.ts';
 
 /** One period's value in a series. */
 export interface PointView {
@@ -43,6 +43,8 @@ export interface SeriesView {
 
 /** How the measures of one section of an organization developed. */
 export interface SeriesPageView extends PageView {
+  /** Its title without the organization's name. */
+  headline: string;
   organization: Link;
   /** By kind of period, the months first. */
   rhythms: { id: string; title: string; series: SeriesView[] }[];
@@ -110,19 +112,10 @@ export function viewSeriesPage(content: Content, selection: SeriesSelection): Se
       [shortName ?? name, paths.organization(organization)],
       [seriesTitles[section], seriesPath(selection)],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `dien-bien-${organization}-${slugify(section)}`,
-        kicker: 'Diễn biến',
-        title: seriesTitles[section],
-        organization: name,
-        ...tellSeries(all),
-        lead: 'Số liệu qua các kỳ báo cáo, so với kỳ trước và cùng kỳ năm trước.',
-        ...(illustrative && { notice: 'Dữ liệu minh họa' }),
-      }),
-    ],
+    cards: [organizationPlate(content, organization)],
     illustrative,
     article: false,
+    headline: seriesTitles[section],
     organization: organizationLink(content, organization),
     rhythms: rhythms.flatMap(([kind, heading]) => {
       const series = all.filter(({ points }) => points[0]!.period.kind === kind);
@@ -131,30 +124,6 @@ export function viewSeriesPage(content: Content, selection: SeriesSelection): Se
         : [{ id: slugify(kind), title: heading, series: series.map((one) => viewSeries(content, one)) }];
     }),
   };
-}
-
-/** The first series that is better one way and has a line to show, as a card tells it. */
-function tellSeries(all: readonly Series[]): Pick<CardSubject, 'figures' | 'trend' | 'period'> {
-  const directed = all.toSorted((one, other) => rank(one) - rank(other));
-  for (const series of directed) {
-    const chart = viewSeriesChart(series);
-    const trend = chart && viewCardTrend(chart);
-    const newest = series.points.findLast(({ current }) => current.kind !== 'absent');
-    if (!trend || !newest) continue;
-    const change = compareWithPrevious(series, newest.period);
-    const unit = newest.current.kind === 'number' && !newest.current.unit ? series.spec.unit : '';
-    const figure = {
-      value: formatValue(newest.current),
-      label: unit ? `${series.title} (${unit})` : series.title,
-      ...(change && { change: viewComparison(change, series.spec).text }),
-    };
-    return { period: capitalizeFirst(formatPeriod(newest.period)), figures: [figure], trend };
-  }
-  return {};
-}
-
-function rank({ spec }: Series): number {
-  return spec.direction === 'none' ? 1 : 0;
 }
 
 function viewSeries(content: Content, series: Series): SeriesView {

@@ -29,7 +29,6 @@ import { viewWithdrawn } from './withdrawn-view.ts';
 export function viewPage(content: Content, { id, data }: Entry<Page>): PageView {
   return viewPlainPage(content, {
     path: paths.page(id),
-    kicker: 'Về trang này',
     title: data.title,
     description: data.summary,
   });
@@ -44,14 +43,13 @@ const listTexts = {
 /** A list of everything of one kind, as far as it is the same for all kinds. */
 export function viewList(content: Content, kind: keyof typeof listTexts): PageView {
   const [title, description] = listTexts[kind];
-  return viewPlainPage(content, { path: paths[kind](), kicker: 'Danh mục', title, description });
+  return viewPlainPage(content, { path: paths[kind](), title, description });
 }
 
 /** The page that answers for an address that is not there. */
 export function viewNotFound(content: Content): PageView {
   return viewPlainPage(content, {
     path: paths.notFound(),
-    kicker: 'Lỗi 404',
     title: 'Không tìm thấy trang',
     description: 'Địa chỉ này không có trên trang. Có thể bạn gõ nhầm, hoặc trang đã được chuyển đi.',
   });
@@ -62,7 +60,6 @@ export function viewOffline(content: Content): PageView {
   return {
     ...viewPlainPage(content, {
       path: paths.offline(),
-      kicker: 'Ngoại tuyến',
       title: 'Chưa có mạng',
       description: 'Trang bạn tìm chưa được lưu trên máy này. Xin thử lại khi có mạng.',
     }),

@@ -1,14 +1,13 @@
 import type { Content, Entry } from '../domain/content.ts';
 import type { WithdrawnBulletin } from '../domain/withdrawal.ts';
 import { formatDateLong, toIso } from '../vietnamese/date.ts';
-import { slugify } from '../vietnamese/folding.ts';
 import { formatPeriod, formatPeriodShort } from '../vietnamese/period.ts';
 import { capitalizeFirst } from '../vietnamese/words.ts';
 import { hrefOf, paths } from './address.ts';
 import { bulletinTitle } from './bulletin-view.ts';
-import { viewCard } from './card-view.ts';
 import type { Link } from './link.ts';
 import { viewBreadcrumbs, type PageView } from './page.ts';
+import { organizationPlate } from './plate.ts';
 import type { DateView } from './source-view.ts';
 
 /** A bulletin that was taken back, as its page says so; none of its figures is left. */
@@ -38,17 +37,7 @@ export function viewWithdrawn(content: Content, { id, data }: Entry<WithdrawnBul
       [shortName ?? name, paths.organization(data.organization)],
       [capitalizeFirst(formatPeriodShort(data.period)), paths.bulletin(id)],
     ]),
-    cards: [
-      viewCard(content.site, {
-        name: `ban-tin-${slugify(id)}`,
-        kicker: 'Bản tin',
-        title,
-        organization: name,
-        period,
-        lead: `Bản tin này đã được thu hồi ${formatDateLong(withdrawal.date)}.`,
-        notice: 'Đã thu hồi',
-      }),
-    ],
+    cards: [organizationPlate(content, data.organization)],
     illustrative,
     article: false,
     headline: title,

@@ -8,7 +8,7 @@ import type { SitePage } from '../../views/site-pages.ts';
 /** What a build needs to know of the pages before it makes them. */
 export interface PageSurvey {
   keys: PageKeys;
-  /** Every summary image that the pages name, with the addresses of the pages that do. */
+  /** Every summary image that the pages name, once, with the addresses of the pages that do. */
   cards: Map<Card, string[]>;
 }
 
@@ -23,7 +23,11 @@ export function surveyPages(sitePages: Iterable<SitePage>, shared: string): Page
   for (const { path, view } of sitePages) {
     const page = view();
     pages.set(path, hash('sha256', `${shared}\0${JSON.stringify(page)}`));
-    for (const card of page.cards) cards.set(card, [...(cards.get(card) ?? []), path]);
+    for (const card of page.cards) {
+      const users = cards.get(card);
+      if (users) users.push(path);
+      else cards.set(card, [path]);
+    }
   }
   return { keys: { shared, pages }, cards };
 }

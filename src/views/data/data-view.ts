@@ -1,9 +1,9 @@
 import type { Content } from '../../domain/content.ts';
 import { formatDate, type CalendarDate } from '../../vietnamese/date.ts';
 import { absoluteAddress, hrefOf, paths } from '../address.ts';
-import { viewCard } from '../card-view.ts';
 import type { Link } from '../link.ts';
 import { viewBreadcrumbs, type PageView } from '../page.ts';
+import { sitePlate } from '../plate.ts';
 import { viewDate, type DateView } from '../source-view.ts';
 import { collectionTexts } from './collection-texts.ts';
 import type { Column, DataTable } from './table.ts';
@@ -69,7 +69,7 @@ export function viewData(content: Content, asOf: CalendarDate): DataView {
     title,
     description,
     breadcrumbs: viewBreadcrumbs(content, [[title, path]]),
-    cards: [viewCard(site, { name: 'du-lieu', kicker: 'Tải về và dùng lại', title, lead: description })],
+    cards: [sitePlate(content)],
     illustrative: false,
     article: false,
     asOf: viewDate(asOf),

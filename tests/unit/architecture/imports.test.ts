@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   corpus: ['vietnamese', 'domain', 'markdown', 'rules', 'views'],
   charts: ['vietnamese', 'views'],
   outputs: ['vietnamese', 'domain', 'markdown', 'views', 'scripts'],
-  cards: ['vietnamese', 'domain', 'views', 'charts'],
+  cards: ['vietnamese', 'domain', 'views'],
 };
 
 /** Packages that each folder may import; what is absent may import any. */

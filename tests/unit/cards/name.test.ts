@@ -27,6 +27,7 @@ it('stays the same for what draws the same picture', () => {
 it('changes with every text that is drawn, the shape and the renderer', () => {
   const changes: Partial<Card>[] = [
     { shape: 'square' },
+    { design: 'plate' },
     { kicker: 'Chỉ tiêu' },
     { title: 'Khác' },
     { organization: 'Khác' },

@@ -47,25 +47,9 @@ describe.each(shapes)('a %s card', (shape) => {
     await expectInsideMargins(card, await renderCard(card));
   });
 
-  const trend = { values: [3, 5, null, 9, 17], from: '6/2026', to: '10/2026' };
-
-  it('draws the way to its one figure, clear of every text', async () => {
-    const card = sampleCard(shape, 1, { title: 'Phản ánh, kiến nghị của người dân', trend });
-    const picture = await expectInsideMargins(card, await renderCard(card));
-    const { side, bottom } = margins[shape];
-    const [right, height] = [picture.width - side, picture.height];
-    const end = { left: right - 20, right, top: Math.round(height * 0.4), bottom: height - bottom - 110 };
-    expect(countColour(picture, end, colours.red)).toBeGreaterThan(100);
-  });
-
-  it('leaves out a line that a long title leaves no room for', async () => {
-    const card = sampleCard(shape, 1, { title: longTitle.repeat(2).slice(0, 300), trend });
-    await expectInsideMargins(card, await renderCard(card));
-  });
-
   it('takes a title of one letter and nothing else', async () => {
-    const { name, kicker, site, address, alt } = sampleCard(shape, 0);
-    const card = { name, shape, kicker, title: 'Ễ', figures: [], site, address, alt };
+    const { name, design, kicker, site, address, alt } = sampleCard(shape, 0);
+    const card = { name, shape, design, kicker, title: 'Ễ', figures: [], site, address, alt };
     await expectInsideMargins(card, await renderCard(card));
   });
 
@@ -139,6 +123,7 @@ it('keeps whatever it draws inside the margins, and refuses the rest', async () 
   const card = fc.record({
     name: fc.constant('the'),
     shape: fc.constantFrom(...shapes),
+    design: fc.constant('account' as const),
     kicker: text(1, 4),
     title: text(1, 70),
     organization: text(0, 14),

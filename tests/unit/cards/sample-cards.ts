@@ -20,6 +20,7 @@ export function sampleCard(shape: CardShape, count: number, changes: Partial<Car
   return {
     name: 'ban-tin-giong-rieng-2015-2020',
     shape,
+    design: 'account',
     kicker: 'Bản tin',
     title: 'Kết quả thực hiện nghị quyết đại hội: 31 trên 34 chỉ tiêu đạt và vượt',
     organization: 'Đảng bộ huyện Giồng Riềng',
@@ -29,6 +30,23 @@ export function sampleCard(shape: CardShape, count: number, changes: Partial<Car
     site: 'Minh Bạch',
     address: 'minhbach.example',
     alt: 'Đạt 31 trên 34 chỉ tiêu.',
+    ...changes,
+  };
+}
+
+/** The plate of an organization, changed as asked. */
+export function samplePlate(shape: CardShape, changes: Partial<Card> = {}): Card {
+  return {
+    name: 'don-vi-giong-rieng',
+    shape,
+    design: 'plate',
+    kicker: 'Đảng bộ',
+    title: 'Đảng bộ huyện Giồng Riềng',
+    figures: [],
+    lead: 'Tỉnh Kiên Giang',
+    site: 'Minh Bạch',
+    address: 'minhbach.example',
+    alt: 'Đảng bộ huyện Giồng Riềng.',
     ...changes,
   };
 }

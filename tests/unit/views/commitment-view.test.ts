@@ -54,7 +54,6 @@ describe('the page of a commitment', () => {
       'KN-2026-014 /mb/kien-nghi/xa-mau/kn-2026-014/',
     ]);
     expect(shown.illustrative).toBe(true);
-    expect(shown.cards[0]?.notice).toBe('Dữ liệu minh họa');
   });
 
   test('tells everything that happened, the moved and the missed deadlines among it', () => {
@@ -153,8 +152,8 @@ describe('the page of a commitment', () => {
     expect(view({}, '2026-11-21', partial).provisional).toContain('tạm tính');
   });
 
-  test('shows the same card on every day while nothing happens', () => {
-    expect(view({}, '2026-11-21').cards).toEqual(view({}, '2026-11-20').cards);
+  test('carries the plate of the organization that keeps it, which says nothing of how it stands', () => {
+    expect(view({}, '2026-11-21').cards).toMatchObject([{ design: 'plate', name: 'don-vi-xa-mau', figures: [] }]);
   });
 });
 

@@ -113,7 +113,7 @@ test('a series keeps the value first published beside the one that holds, whatev
   ]);
 });
 
-test('a withdrawn bulletin leaves lists, series and data, and keeps its address with day, reason and card', async () => {
+test('a withdrawn bulletin leaves lists, series and data, and keeps its address with day, reason and the plate of its organization', async () => {
   const folder = await writeSealed(to(30));
   await rewriteBulletin(
     folder,
@@ -129,7 +129,7 @@ test('a withdrawn bulletin leaves lists, series and data, and keeps its address 
   expect(page).toMatchObject({
     withdrawn: { iso: '2026-11-22' },
     reason: 'Nguồn bị rút lại.',
-    cards: [{ notice: 'Đã thu hồi', figures: [] }],
+    cards: [{ design: 'plate', name: 'don-vi-xa-mau' }],
   });
   expect(JSON.stringify(page)).not.toContain('targets');
 });
