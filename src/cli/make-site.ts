@@ -54,21 +54,28 @@ export function cardsBeside(folder: string): string {
 export async function makeSite(source: OutputSource, inputs: InputDigests, place: Workplace): Promise<MadeSite> {
   const { folder, cacheFolder, shard } = place;
   const plan = planBuild(source.content, inputs, readKeptSite(cacheFolder), shard);
-  const cardFaults = plan.isUnchanged ? [] : await makeChanged(source, inputs, plan, place);
+  const { isUnchanged, mayChange, isMissing } = plan;
+  const cardFaults = isUnchanged ? [] : await makePages(source, inputs, plan, place);
+  const photos = isUnchanged
+    ? []
+    : listPhotoFiles(source.content).filter(({ path }) => mayChange(path) && isMissing(path));
   const restored = plan.keptFiles();
   await runPhase('restore', () => restoreFiles(cacheFolder, restored, folder));
+  const outputs = isUnchanged ? [] : listOutputs({ ...source, isWanted: mayChange });
+  await runPhase('outputs', () => writeOutputs(outputs, folder));
+  await runPhase('photos', () => writePhotos(photos, place.contentFolder, folder));
   const files = await runPhase('hash', () => describeFiles(folder, restored, plan.describe));
   return { kept: { site: inputs.site, organizations: Object.fromEntries(inputs.organizations), files }, cardFaults };
 }
 
-/** Makes what changed, or may have; gives the faults of summary images. */
-async function makeChanged(
+/** Makes the pages that changed and their summary images; gives the faults of these. */
+async function makePages(
   { content, ledger, asOf }: OutputSource,
   inputs: InputDigests,
   plan: BuildPlan,
-  { folder, contentFolder, cacheFolder }: Workplace,
+  { folder, cacheFolder }: Workplace,
 ): Promise<CardFault[]> {
-  const { mayChange, isMade, isMissing } = plan;
+  const { mayChange, isMade } = plan;
   const pages = listPages(content, asOf).filter(({ path }) => mayChange(path));
   const { keys, cards } = await runPhase('views', () => surveyPages(pages, inputs.shared));
   handOver({ content, ledger, keys, mayChange, isMade });
@@ -89,9 +96,5 @@ async function makeChanged(
   );
   const [{ errors }] = await Promise.all([drawing, rendering]);
   await swapFolder(cardsBeside(folder), join(folder, paths.card('')));
-  const outputs = listOutputs({ content, ledger, asOf, isWanted: mayChange });
-  await runPhase('outputs', () => writeOutputs(outputs, folder));
-  const photos = listPhotoFiles(content).filter(({ path }) => mayChange(path) && isMissing(path));
-  await runPhase('photos', () => writePhotos(photos, contentFolder, folder));
   return errors;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Column } from '../../views/data/table.ts';
+import type { JoinedText } from '../output.ts';
 
 /** Media type of a JSON file. */
 export const jsonType = 'application/json; charset=utf-8';
@@ -12,8 +13,7 @@ export function* writeRecords(
   columns: readonly Column[],
   records: Iterable<readonly Cell[]>,
 ): Generator<string> {
-  const names = columns.map(({ name }) => name);
-  yield `${JSON.stringify({ ...head, columns: names }).slice(0, -1)},"records":[`;
+  yield writeHead(head, columns);
   let [lines, separator] = ['', '\n'];
   for (const record of records) {
     lines += separator + JSON.stringify(record);
@@ -22,7 +22,21 @@ export function* writeRecords(
     yield lines;
     lines = '';
   }
-  yield `${lines}\n]}\n`;
+  yield lines + tail;
+}
+
+/** The same document of all records of others with the same columns; they are there before it. */
+export function joinRecords(head: object, columns: readonly Column[], from: readonly string[]): JoinedText {
+  return { head: writeHead(head, columns), from, after: opening, before: tail, between: ',', tail };
+}
+
+/** Cannot stand in a text of JSON, where quotation marks have a backslash in front. */
+const opening = '"records":[';
+const tail = '\n]}\n';
+
+function writeHead(head: object, columns: readonly Column[]): string {
+  const names = columns.map(({ name }) => name);
+  return `${JSON.stringify({ ...head, columns: names }).slice(0, -1)},${opening}`;
 }
 
 /** A JSON document for people to read, too. */
