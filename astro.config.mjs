@@ -10,6 +10,7 @@ import { serveCards } from './src/integrations/serve-cards.ts';
 import { servePhotos } from './src/integrations/serve-photos.ts';
 import { serveOutputs } from './src/integrations/serve-outputs.ts';
 import { storyReferences } from './src/integrations/story-references.ts';
+import { shareModules } from './src/integrations/share-modules.ts';
 import { timePhases } from './src/integrations/time-phases.ts';
 import { showStyleGuide } from './src/integrations/style-guide.ts';
 import { mdxPlugins } from './src/markdown/plugins.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     timePhases(),
   ],
   vite: {
+    plugins: [shareModules()],
     // Scripts stay files of their own, so that no page needs to allow inline ones.
     // The style sheets are written for phones as old as cascade layers.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4', 'firefox97'] },
