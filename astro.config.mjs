@@ -41,9 +41,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [shareModules()],
-    // Scripts stay files of their own, so that no page needs to allow inline ones.
+    // A build has other files there already. Scripts stay files of their own, so that no page needs to allow inline ones.
     // The style sheets are written for phones as old as cascade layers.
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4', 'firefox97'] },
+    build: { emptyOutDir: false, assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4', 'firefox97'] },
     define: { 'import.meta.env.CARD_RENDERER': JSON.stringify(await rendererFingerprint()) },
   },
 });

@@ -14,7 +14,7 @@ import { finishSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
 import { DamagedCache, keepSite } from './incremental/kept-site.ts';
 import { fingerprintCode } from './incremental/survey-pages.ts';
-import { cardsBeside, makeSite } from './make-site.ts';
+import { makeSite } from './make-site.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
@@ -52,7 +52,7 @@ async function buildSite(source: OutputSource): Promise<void> {
   });
   const folder = buildingFolder(outputFolder);
   const cacheFolder = cacheFolderFor(content.audience);
-  const unfinished = [folder, cardsBeside(folder), `${outputFolder}.building`];
+  const unfinished = [folder, `${outputFolder}.building`];
   try {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();
@@ -77,7 +77,7 @@ async function buildSite(source: OutputSource): Promise<void> {
       return;
     }
     if (shard) await labelShard(folder, { ...shard, site: inputs.site });
-    else await finishSite(source, folder, contentFolder, signingKey);
+    else await finishSite(source, folder, contentFolder, signingKey, kept.files);
     await runPhase('keep', () => keepSite(cacheFolder, kept, folder));
     await runPhase('swap', () => swapFolder(folder, outputFolder));
   } catch (error) {

@@ -14,10 +14,9 @@ import { listPages } from '../views/site-pages.ts';
 import { planBuild, type BuildPlan } from './incremental/build-plan.ts';
 import { describeFiles } from './incremental/describe-files.ts';
 import type { InputDigests } from './incremental/input-digests.ts';
-import { readKeptSite, restoreFiles, type KeptSite } from './incremental/kept-site.ts';
+import { readKeptSite, restoreFiles, type KeptSite, type RestoredFile } from './incremental/kept-site.ts';
 import { surveyPages } from './incremental/survey-pages.ts';
 import { runPhase } from './phase.ts';
-import { swapFolder } from './swap-folder.ts';
 import { writeOutputs } from './write-outputs.ts';
 import { writePhotos } from './write-photos.ts';
 
@@ -42,28 +41,31 @@ export interface MadeSite {
   cardFaults: CardFault[];
 }
 
-/** Where summary images are drawn while pages are made, since Astro empties the folder of the pages. */
-export function cardsBeside(folder: string): string {
-  return `${folder}.cards`;
-}
-
 /**
  * Makes the pages, pictures and files of a site, but for those that are as the last build left them: these are taken over.
  * @throws DamagedCache where one of these is not
  */
 export async function makeSite(source: OutputSource, inputs: InputDigests, place: Workplace): Promise<MadeSite> {
-  const { folder, cacheFolder, shard } = place;
+  const { folder, contentFolder, cacheFolder, shard } = place;
   const plan = planBuild(source.content, inputs, readKeptSite(cacheFolder), shard);
   const { isUnchanged, mayChange, isMissing } = plan;
-  const cardFaults = isUnchanged ? [] : await makePages(source, inputs, plan, place);
   const photos = isUnchanged
     ? []
     : listPhotoFiles(source.content).filter(({ path }) => mayChange(path) && isMissing(path));
+  const restore = (files: RestoredFile[]) =>
+    runPhase('restore', () => restoreFiles({ folder: cacheFolder, files, target: folder }));
+  const unchanged = plan.keptFiles();
+  const [cardFaults] = await allDone([
+    isUnchanged ? [] : makePages(source, inputs, plan, place),
+    restore(unchanged),
+    runPhase('photos', () => writePhotos(photos, contentFolder, folder)),
+  ] as const);
+  // Only now it is known which pages of what changed are as they were.
+  const known = new Map(unchanged);
   const restored = plan.keptFiles();
-  await runPhase('restore', () => restoreFiles(cacheFolder, restored, folder));
+  await restore(restored.filter(([path]) => !known.has(path)));
   const outputs = isUnchanged ? [] : listOutputs({ ...source, isWanted: mayChange });
   await runPhase('outputs', () => writeOutputs(outputs, folder));
-  await runPhase('photos', () => writePhotos(photos, place.contentFolder, folder));
   const files = await runPhase('hash', () => describeFiles(folder, restored, plan.describe));
   return { kept: { site: inputs.site, organizations: Object.fromEntries(inputs.organizations), files }, cardFaults };
 }
@@ -72,21 +74,20 @@ export async function makeSite(source: OutputSource, inputs: InputDigests, place
 async function makePages(
   { content, ledger, asOf }: OutputSource,
   inputs: InputDigests,
-  plan: BuildPlan,
+  { mayChange, isMade, claim }: BuildPlan,
   { folder, cacheFolder }: Workplace,
 ): Promise<CardFault[]> {
-  const { mayChange, isMade } = plan;
   const pages = listPages(content, asOf).filter(({ path }) => mayChange(path));
   const { keys, cards } = await runPhase('views', () => surveyPages(pages, inputs.shared));
   handOver({ content, ledger, keys, mayChange, isMade });
   const fingerprint = await rendererFingerprint();
   for (const [card, users] of cards) {
     const path = paths.card(cardFileName(card, fingerprint));
-    for (const user of users) plan.claim(path, user);
+    for (const user of users) claim(path, user);
   }
   const drawing = runPhase('cards', () =>
     renderCards([...cards.keys()], {
-      outputFolder: cardsBeside(folder),
+      outputFolder: join(folder, paths.card('')),
       cacheFolder: join(root, '.cache', 'cards'),
       fingerprint,
     }),
@@ -94,7 +95,14 @@ async function makePages(
   const rendering = runPhase('astro', () =>
     build({ root, outDir: folder, cacheDir: join(cacheFolder, 'astro'), logLevel: 'error' }),
   );
-  const [{ errors }] = await Promise.all([drawing, rendering]);
-  await swapFolder(cardsBeside(folder), join(folder, paths.card('')));
+  const [{ errors }] = await allDone([drawing, rendering] as const);
   return errors;
+}
+
+/** Waits until all is done, and only then fails with the first that failed: nothing goes on in a folder that is given up. */
+async function allDone<Work extends readonly unknown[]>(
+  work: Work,
+): Promise<{ [Key in keyof Work]: Awaited<Work[Key]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work) as Promise<{ [Key in keyof Work]: Awaited<Work[Key]> }>;
 }

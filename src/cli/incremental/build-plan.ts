@@ -2,7 +2,7 @@ import type { Content } from '../../domain/content.ts';
 import { isInShard, type Shard } from '../../domain/shard.ts';
 import { ownerOf } from '../../views/owner.ts';
 import type { InputDigests } from './input-digests.ts';
-import type { KeptFile, KeptSite } from './kept-site.ts';
+import type { KeptFile, KeptSite, RestoredFile } from './kept-site.ts';
 
 /** Which pages and files of a site are made, and which are taken from what is kept of the last build. */
 export interface BuildPlan {
@@ -14,8 +14,8 @@ export interface BuildPlan {
   isMade: (path: string, key: string) => boolean;
   /** Whether a file whose name says all that is in it is made; one that is kept is taken down. */
   isMissing: (path: string) => boolean;
-  /** The kept files that the site takes over, by path, once all pages and files have been asked for. */
-  keptFiles: () => [path: string, KeptFile][];
+  /** The kept files that the site takes over: more of them after pages and files have been asked for. */
+  keptFiles: () => RestoredFile[];
   /** Takes down that the page at an address needs the file at another. */
   claim: (path: string, page: string) => void;
   /** Which organizations need a file of the site, and the key of a page. */

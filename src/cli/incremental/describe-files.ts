@@ -1,30 +1,24 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { SiteFile } from '../../domain/manifest.ts';
+import { listFolder } from '../manifest/hash-folder.ts';
+import { shareOut } from '../threads.ts';
 import type { BuildPlan } from './build-plan.ts';
-import type { KeptFile, KeptSite } from './kept-site.ts';
+import type { KeptFile, KeptSite, RestoredFile } from './kept-site.ts';
 
 /** Describes every file of the site made in `folder`; of those that were taken over, what is known of them holds. */
-export function describeFiles(
+export async function describeFiles(
   folder: string,
-  restored: Iterable<readonly [path: string, KeptFile]>,
+  restored: readonly RestoredFile[],
   describe: BuildPlan['describe'],
-): KeptSite['files'] {
-  const known = new Map(restored);
-  return Object.fromEntries(
-    listFiles(folder).map((path): [string, KeptFile] => {
-      const bytes = known.get(path) ?? readFileSync(join(folder, path));
-      const { sha256, size } = Buffer.isBuffer(bytes) ? { sha256: hash('sha256', bytes), size: bytes.length } : bytes;
-      return [path, { sha256, size, ...describe(path) }];
-    }),
-  );
+): Promise<KeptSite['files']> {
+  const known = new Map<string, Pick<KeptFile, 'sha256' | 'size'>>(restored);
+  const files = listFolder(folder);
+  const made = files.filter((path) => !known.has(path));
+  for (const { path, ...digest } of await hashFiles(folder, made)) known.set(path, digest);
+  return Object.fromEntries(files.map((path) => [path, { ...known.get(path)!, ...describe(path) }]));
 }
 
-function listFiles(folder: string): string[] {
-  const inside = (below: string): string[] =>
-    readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? inside(path) : [path];
-    });
-  return inside('');
+async function hashFiles(folder: string, paths: readonly string[]): Promise<SiteFile[]> {
+  const module = new URL('../manifest/hash-folder.ts', import.meta.url);
+  const found = await shareOut<string, SiteFile[]>(module, 'hashShare', paths, (share) => ({ folder, paths: share }));
+  return found.flat();
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../../cards/write-whole.ts';
+import { shareOut } from '../threads.ts';
 
 /*
  * What the last build of a site made, to be used again: an index, and each file under the SHA-256 of its bytes as its name. Nothing
@@ -50,17 +51,40 @@ export function readKeptSite(folder: string): KeptSite {
   }
 }
 
+/** A kept file with its path from the site's folder. */
+export type RestoredFile = [path: string, file: KeptFile];
+
+/** Which kept files are to be used again, and where. */
+export interface Restoration {
+  /** Where they are kept. */
+  folder: string;
+  files: readonly RestoredFile[];
+  /** Where the site is built. */
+  target: string;
+}
+
 /**
- * Puts kept files into the site built in `target`.
+ * Puts kept files into the site, in threads beside what is done meanwhile.
  * @throws DamagedCache where one is not what it was
  */
-export function restoreFiles(folder: string, files: Iterable<readonly [path: string, KeptFile]>, target: string): void {
+export async function restoreFiles({ folder, files, target }: Restoration): Promise<void> {
+  const module = new URL(import.meta.url);
+  const found = await shareOut<RestoredFile, string | undefined>(module, 'restoreShare', files, (share) => {
+    return { folder, files: share, target } satisfies Restoration;
+  });
+  const damaged = found.find((path) => path !== undefined);
+  if (damaged !== undefined) throw new DamagedCache(damaged);
+}
+
+/** The same for some of them, in one go; gives the path of one that is not what it was, and then stops. */
+export function restoreShare({ folder, files, target }: Restoration): string | undefined {
   const place = makeFolders();
   for (const [path, { sha256 }] of files) {
     const object = objectFile(folder, sha256);
-    if (readDigest(object) !== sha256) throw new DamagedCache(path);
+    if (readDigest(object) !== sha256) return path;
     duplicate(object, place(join(target, path)));
   }
+  return undefined;
 }
 
 /**

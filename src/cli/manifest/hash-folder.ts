@@ -50,9 +50,17 @@ export async function hashThrough(path: string, through: Transform): Promise<Fil
   return { size, sha256: hash.digest('hex') };
 }
 
-/** Every file of the site in a folder but those that seal it. */
-export function hashFolder(folder: string): SiteFile[] {
+/** Every file of the site in a folder but those that seal it; what is known of a file already holds. */
+export function hashFolder(folder: string, known: Readonly<Record<string, FileDigest>> = {}): SiteFile[] {
   return listFolder(folder)
     .filter((path) => !sealFiles.includes(path))
-    .map((path) => ({ path, ...hashFile(join(folder, path)) }));
+    .map((path) => {
+      const { size, sha256 } = known[path] ?? hashFile(join(folder, path));
+      return { path, size, sha256 };
+    });
+}
+
+/** Size and hash of some files of a folder. */
+export function hashShare({ folder, paths }: { folder: string; paths: readonly string[] }): SiteFile[] {
+  return paths.map((path) => ({ path, ...hashFile(join(folder, path)) }));
 }

@@ -43,7 +43,7 @@ describe('what is kept of a site', () => {
     const kept = readKeptSite(at('cache'));
     expect(kept).toEqual(describeTexts(files));
     expect(objectsIn(at('cache'))).toHaveLength(2);
-    restoreFiles(at('cache'), Object.entries(kept.files), at('next'));
+    await restoreFiles({ folder: at('cache'), files: Object.entries(kept.files), target: at('next') });
     for (const [path, text] of Object.entries(files)) expect(readFileSync(at(`next/${path}`), 'utf8')).toBe(text);
   });
 
@@ -64,9 +64,10 @@ describe('what is kept of a site', () => {
     const kept = Object.entries(readKeptSite(at('cache')).files);
     const object = at(`cache/${objectsIn(at('cache'))[0]!}`);
     writeFileSync(object, `${readFileSync(object, 'utf8')} `);
-    expect(() => restoreFiles(at('cache'), kept, at('next'))).toThrow(DamagedCache);
+    const restoring = (target: string) => restoreFiles({ folder: at('cache'), files: kept, target: at(target) });
+    await expect(restoring('next')).rejects.toThrow(DamagedCache);
     rmSync(object);
-    expect(() => restoreFiles(at('cache'), kept, at('after'))).toThrow(DamagedCache);
+    await expect(restoring('after')).rejects.toThrow(DamagedCache);
   });
 
   test('forgets what the next build no longer has', async () => {
