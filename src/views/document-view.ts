@@ -1,5 +1,6 @@
 import { newestBulletins } from '../domain/chronology.ts';
-import type { Content, Entry } from '../domain/content.ts';
+import type { Bulletin } from '../domain/bulletin.ts';
+import { derivedOnce, type Content, type Entry } from '../domain/content.ts';
 import type { Document } from '../domain/document.ts';
 import { partyDocumentTypes, stateDocumentTypes } from '../domain/document-symbol.ts';
 import { formatDateLong, toIso } from '../vietnamese/date.ts';
@@ -61,6 +62,15 @@ function typeOf({ symbol }: Document): string | undefined {
   return symbol.system === 'party' ? partyDocumentTypes[symbol.type] : stateDocumentTypes[symbol.type];
 }
 
+/** The bulletins that rest on each document, the newest release first. */
+const bulletinsByBasis = derivedOnce((content): ReadonlyMap<string, readonly Entry<Bulletin>[]> => {
+  const uses = newestBulletins(content).flatMap((bulletin) =>
+    [...new Set(bulletin.data.basis)].map((document) => ({ document, bulletin })),
+  );
+  const grouped = Map.groupBy(uses, ({ document }) => document);
+  return new Map([...grouped].map(([document, found]) => [document, found.map(({ bulletin }) => bulletin)]));
+});
+
 /** A document as its page shows it. */
 export function viewDocument(content: Content, { id, data }: Entry<Document>): DocumentView {
   const symbol = documentName(data);
@@ -83,9 +93,7 @@ export function viewDocument(content: Content, { id, data }: Entry<Document>): D
     ...(data.term && { term: formatPeriod(data.term) }),
     ...(data.description && { summary: data.description }),
     ...(data.address && { address: data.address }),
-    bulletins: newestBulletins(content)
-      .filter((bulletin) => bulletin.data.basis?.includes(id))
-      .map((bulletin) => viewBulletinSummary(content, bulletin)),
+    bulletins: (bulletinsByBasis(content).get(id) ?? []).map((bulletin) => viewBulletinSummary(content, bulletin)),
     sources: (data.sources ?? []).map(viewSource),
   };
 }

@@ -1,5 +1,5 @@
 import { commitmentStatuses, commitmentStatusKeys, isClosing } from '../domain/commitment.ts';
-import type { Content } from '../domain/content.ts';
+import { derivedOnce, type Content } from '../domain/content.ts';
 import { followCommitments, type FollowedCommitment } from '../domain/follow-up.ts';
 import { toIso, type CalendarDate } from '../vietnamese/date.ts';
 import { lowerFirst } from '../vietnamese/words.ts';
@@ -81,7 +81,7 @@ export function viewRegister(content: Content, selection: RegisterSelection, asO
     article: false,
     asOf: viewDate(asOf),
     counts: selection.by === 'overdue' || selection.by === 'status' ? [] : countOutcomes(shown),
-    filters: viewFilters(content, all, path),
+    filters: viewFilters(content, asOf, path),
     groups,
     ...(shown.some(({ followUp }) => isProvisional(followUp)) && { provisional: provisionalRemark }),
   };
@@ -102,7 +102,7 @@ function countOutcomes(shown: readonly FollowedCommitment[]): RegisterView['coun
   ];
 }
 
-function viewFilters(content: Content, all: readonly FollowedCommitment[], path: string): FilterView[] {
+function viewFilters(content: Content, asOf: CalendarDate, path: string): FilterView[] {
   const titles: Partial<Record<RegisterSelection['by'], string>> = {
     all: 'Tình trạng',
     overdue: 'Tình trạng',
@@ -110,12 +110,12 @@ function viewFilters(content: Content, all: readonly FollowedCommitment[], path:
     field: 'Lĩnh vực',
     organization: 'Cơ quan, đơn vị',
   };
-  const options = listRegisterSelections(content).map((selection) => ({
+  const options = countSelections(content, asOf).map(({ selection, count }) => ({
     title: titles[selection.by]!,
     option: {
       text: nameSelection(content, selection),
       href: hrefOf(content.site, registerPath(selection)),
-      count: all.filter((one) => isSelected(one, selection)).length,
+      count,
       current: registerPath(selection) === path,
     },
   }));
@@ -123,6 +123,22 @@ function viewFilters(content: Content, all: readonly FollowedCommitment[], path:
     title,
     options: found.map(({ option }) => option),
   }));
+}
+
+const countsByDay = derivedOnce(() => new Map<string, readonly { selection: RegisterSelection; count: number }[]>());
+
+/** How much each page of the register shows; counted once for all of them. */
+function countSelections(content: Content, asOf: CalendarDate) {
+  const days = countsByDay(content);
+  const all = [...followCommitments(content, asOf).values()];
+  const counts =
+    days.get(toIso(asOf)) ??
+    listRegisterSelections(content).map((selection) => ({
+      selection,
+      count: all.filter((one) => isSelected(one, selection)).length,
+    }));
+  days.set(toIso(asOf), counts);
+  return counts;
 }
 
 function groupCommitments(content: Content, shown: readonly FollowedCommitment[]): RegisterGroup[] {

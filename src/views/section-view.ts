@@ -1,5 +1,5 @@
 import type { Bulletin } from '../domain/bulletin.ts';
-import type { Content } from '../domain/content.ts';
+import { derivedOnce, type Content } from '../domain/content.ts';
 import { reportedIndicators, reportedMeasures, reportedSections } from '../domain/reported.ts';
 import type { SectionKey } from '../domain/sections.ts';
 import { slugify } from '../vietnamese/folding.ts';
@@ -49,14 +49,19 @@ const extras: Partial<Record<SectionKey, ViewExtras>> = {
   disclosure: viewDisclosure,
 };
 
-const sectionsOf = new WeakMap<Bulletin, { content: Content; sections: readonly SectionView[] }>();
+const sectionsOf = derivedOnce(() => new Map<Bulletin, readonly SectionView[]>());
 
-/** The sections of a bulletin in their fixed order, the figures of indicators last; worked out once for its page, notice and script. */
+/** Of how many bulletins the sections are remembered: those of ten thousand would take gigabytes. */
+const mostRemembered = 2000;
+
+/**
+ * The sections of a bulletin in their fixed order, the figures of indicators last; of a site that is not large worked out once for
+ * page, notice and script.
+ */
 export function viewSections(bulletin: Bulletin, content: Content): readonly SectionView[] {
-  const known = sectionsOf.get(bulletin);
-  if (known?.content === content) return known.sections;
-  const sections = showSections(bulletin, content);
-  sectionsOf.set(bulletin, { content, sections });
+  const known = sectionsOf(content);
+  const sections = known.get(bulletin) ?? showSections(bulletin, content);
+  if (known.size < mostRemembered) known.set(bulletin, sections);
   return sections;
 }
 
