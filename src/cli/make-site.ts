@@ -78,8 +78,8 @@ async function makePages(
   { folder, cacheFolder }: Workplace,
 ): Promise<CardFault[]> {
   const pages = listPages(content, asOf).filter(({ path }) => mayChange(path));
-  const { keys, cards } = await runPhase('views', () => surveyPages(pages, inputs.shared));
-  handOver({ content, ledger, keys, mayChange, isMade });
+  const { keyOf, cards } = await runPhase('views', () => surveyPages(pages, inputs));
+  handOver({ content, ledger, keyOf, mayChange, isMade });
   const fingerprint = await rendererFingerprint();
   for (const [card, users] of cards) {
     const path = paths.card(cardFileName(card, fingerprint));

@@ -1,20 +1,13 @@
 import type { Content } from '../domain/content.ts';
 import type { Ledger } from '../domain/ledger.ts';
 
-/** Keys that are the same only where pages are the same. */
-export interface PageKeys {
-  /** Over what all pages share, and the code that makes them. */
-  shared: string;
-  /** Over the same and what the view of a page holds, by its root-relative address. */
-  pages: ReadonlyMap<string, string>;
-}
-
 /** What the build command has read and worked out before the pages are made from it. */
 export interface Handover {
   /** What the public may see. */
   content: Content;
   ledger: Ledger;
-  keys: PageKeys;
+  /** A key over what the view of a listed page holds and what the page may show besides; of any other page, over the latter. */
+  keyOf: (path: string) => string;
   /** Whether the page at a root-relative address may have changed; not so where another machine makes it. */
   mayChange: (path: string) => boolean;
   /** Whether the page is to be made, by its key; not so where the same page is there already. */

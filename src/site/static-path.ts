@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { handedOver } from '../corpus/handover.ts';
 
 /**
@@ -12,8 +12,7 @@ export function staticPath<Params, Props>(path: string, params: Params, propsOf:
   if (!handover) return [{ params, props: propsOf() }];
   if (!handover.mayChange(path)) return [];
   const props = propsOf();
-  const view = handover.keys.pages.get(path) ?? handover.keys.shared;
-  const key = createHash('sha256').update(view).update(JSON.stringify(props)).digest('hex');
+  const key = hash('sha256', JSON.stringify([handover.keyOf(path), props]));
   return handover.isMade(path, key) ? [{ params, props }] : [];
 }
 

@@ -109,14 +109,17 @@ test(
   },
 );
 
-test('a correction, and a draft that is deleted', limit, async () => {
+test('a correction that names a new document, and a draft that is deleted', limit, async () => {
   await correctBulletin(bulletin('2026-09'));
+  await appendFile(bulletin('2026-09'), '\nXem :van-ban[huong-dan-moi].\n');
+  await writeFile(at('content/documents/huong-dan-moi.yaml'), 'title: Hướng dẫn mới\ndesignation: Hướng dẫn mới\n');
   await rm(at(draft));
   const before = pageFiles();
+  expect(await build()).toBe(0);
+  const [page, other] = ['xa-mau-an', 'xa-mau-binh'].map((id) => `ban-tin/${id}/2026-09/index.html`);
+  expect(pageFiles().get(page!)).not.toBe(before.get(page!));
+  expect(pageFiles().get(other!)).toBe(before.get(other!));
   expect(await differences()).toEqual([]);
-  expect(pageFiles().get('ban-tin/xa-mau-an/2026-09/index.html')).not.toBe(
-    before.get('ban-tin/xa-mau-an/2026-09/index.html'),
-  );
 });
 
 test('files that were damaged since the last build', limit, async () => {

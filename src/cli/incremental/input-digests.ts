@@ -1,17 +1,20 @@
 import { hash } from 'node:crypto';
-import type { Entry } from '../../domain/content.ts';
-import { familyContent, familyOf, ownedCollections } from '../../domain/family.ts';
+import type { Content, Entry } from '../../domain/content.ts';
+import { familyContent, familyOf, namedCollections, ownedCollections } from '../../domain/family.ts';
 import { sealedLines } from '../../domain/renames.ts';
 import type { OutputSource } from '../../outputs/output.ts';
 import { toIso } from '../../vietnamese/date.ts';
+import { ownerOf } from '../../views/owner.ts';
 
-/** Collections that are small and that any page may speak of: their names in the frame, documents and indicators in prose. */
-const everyones = ['pages', 'organizations', 'indicators', 'documents', 'catalogues', 'holidays'] as const;
+type Collections = Omit<Content, 'site' | 'audience' | 'pictures'>;
+
+/** Collections that are small and that any page may speak of, such as the names in its frame. */
+const everyones = ['pages', 'organizations', 'catalogues', 'holidays'] as const;
 
 /** Hashes that are the same only where all that pages and files are made of is the same. */
 export interface InputDigests {
-  /** Of what any page may show besides its own view, and of the code that makes it. */
-  shared: string;
+  /** Of what the page at an address may show besides its own view, and of the code that makes it. */
+  surroundings: (path: string) => string;
   /** Of all that the pages and files of an organization are made of, by its identity. */
   organizations: ReadonlyMap<string, string>;
   /** Of all that the site is made of. */
@@ -22,24 +25,29 @@ export interface InputDigests {
 export function digestInputs(source: OutputSource, code: string): InputDigests {
   const { content, ledger, asOf } = source;
   const digestOf = digestEntries();
-  const shared = digest(
-    code,
-    content.audience,
-    content.site,
-    everyones.map((name) => [...content[name].values()].map(digestOf)),
-  );
+  const digestAll = (from: Content, names: readonly (keyof Collections)[]) =>
+    digest(names.map((name) => [...from[name].values()].map(digestOf)));
+  const shared = digest(code, content.audience, content.site, digestAll(content, everyones));
+  const pictures = digest([...content.pictures]);
   const lines = sealedLines(content, ledger);
-  const organizations = new Map(
-    [...content.organizations.keys()].map((id) => {
-      const own = familyContent(content, id);
-      const entries = ownedCollections.map((name) => [...own[name].values()].map(digestOf));
-      const sealed = [...own.bulletins.keys(), ...own.withdrawn.keys()].map((one) => lines.get(one));
-      return [id, digest(shared, toIso(asOf), familyOf(content, id), entries, sealed, [...own.pictures])];
-    }),
-  );
-  const all = ownedCollections.map((name) => [...content[name].values()].map(digestOf));
-  const site = digest(shared, toIso(asOf), all, [...content.pictures], ledger);
-  return { shared, organizations, site };
+  const surroundings = new Map<string, string>();
+  const organizations = new Map<string, string>();
+  for (const id of content.organizations.keys()) {
+    const own = familyContent(content, id);
+    const around = digest(shared, digestAll(own, namedCollections));
+    const sealed = [...own.bulletins.keys(), ...own.withdrawn.keys()].map((one) => lines.get(one));
+    surroundings.set(id, around);
+    organizations.set(
+      id,
+      digest(around, toIso(asOf), familyOf(content, id), digestAll(own, ownedCollections), sealed, pictures),
+    );
+  }
+  const everywhere = digest(shared, digestAll(content, namedCollections));
+  return {
+    surroundings: (path) => surroundings.get(ownerOf(content, path) ?? '') ?? everywhere,
+    organizations,
+    site: digest(everywhere, toIso(asOf), digestAll(content, ownedCollections), pictures, ledger),
+  };
 }
 
 /** Digests of entries, each worked out once. */

@@ -1,35 +1,38 @@
 import { createHash, hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageKeys } from '../../corpus/handover.ts';
 import type { Card } from '../../views/card.ts';
+import type { InputDigests } from './input-digests.ts';
 import type { SitePage } from '../../views/site-pages.ts';
 
 /** What a build needs to know of the pages before it makes them. */
 export interface PageSurvey {
-  keys: PageKeys;
+  /** The key of a page by its root-relative address; of one that was not gone through it covers only what is around it. */
+  keyOf: (path: string) => string;
   /** Every summary image that the pages name, once, with the addresses of the pages that do. */
   cards: Map<Card, string[]>;
 }
 
 /**
- * Goes through the views of pages. A key covers what its view holds, and what any page may show besides. Views say all that a page
+ * Goes through the views of pages. A key covers what its view holds, and what its page may show besides. Views say all that a page
  * tells of other entries; what a page takes from elsewhere, such as its own prose, goes through `staticPath`.
- * @param shared from `digestInputs`
  */
-export function surveyPages(sitePages: Iterable<SitePage>, shared: string): PageSurvey {
+export function surveyPages(
+  sitePages: Iterable<SitePage>,
+  { surroundings }: Pick<InputDigests, 'surroundings'>,
+): PageSurvey {
   const pages = new Map<string, string>();
   const cards = new Map<Card, string[]>();
   for (const { path, view } of sitePages) {
     const page = view();
-    pages.set(path, hash('sha256', `${shared}\0${JSON.stringify(page)}`));
+    pages.set(path, hash('sha256', JSON.stringify([surroundings(path), page])));
     for (const card of page.cards) {
       const users = cards.get(card);
       if (users) users.push(path);
       else cards.set(card, [path]);
     }
   }
-  return { keys: { shared, pages }, cards };
+  return { keyOf: (path) => pages.get(path) ?? surroundings(path), cards };
 }
 
 /**

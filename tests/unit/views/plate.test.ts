@@ -90,7 +90,7 @@ test('each picture is listed once, however many pages name it', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual(names);
-  const { cards } = surveyPages(listPages(content, asOf), 'shared');
+  const { cards } = surveyPages(listPages(content, asOf), { surroundings: () => 'surroundings' });
   expect([...cards.keys()].map(({ name }) => name).sort()).toEqual(names);
   expect(cards.get(organizationPlate(content, 'xa-mau'))).toContain('/kien-nghi/xa-mau/kn-2026-014/');
 });

@@ -4,7 +4,7 @@ import type { KeptFile, KeptSite } from '../../../../src/cli/incremental/kept-si
 
 const content = { organizations: new Map(['xa-an', 'xa-binh'].map((id) => [id, {}])) } as never;
 const inputs = (site: string, an: string, binh: string) => ({
-  shared: 'shared',
+  surroundings: () => 'surroundings',
   organizations: new Map([
     ['xa-an', an],
     ['xa-binh', binh],
