@@ -35,7 +35,7 @@ function overdueCounts(content: Content, bulletin: Bulletin): string[] {
 }
 
 /** The commitments of the organization, and those that the bulletin names, that were open and late. */
-function overdueCommitments(content: Content, { data }: Entry<Bulletin>): string[] {
+export function overdueCommitments(content: Content, { data }: Entry<Bulletin>): string[] {
   const end = periodEnd(data.period);
   const calendar = workCalendarOf(content);
   const named = reportedCommitments(data).flatMap((id) => content.commitments.get(id) ?? []);
