@@ -1,5 +1,5 @@
-import { column, row } from './element.ts';
-import type { Element, Style } from './element.ts';
+import { column, row, rule } from './element.ts';
+import type { Element } from './element.ts';
 import { drawBefore, drawLabel, drawNumber, drawUnit } from './figure-parts.ts';
 import type { PlacedFigure } from './figure-parts.ts';
 import { nameFigureField } from './card-texts.ts';
@@ -17,11 +17,11 @@ export function drawFigureColumns(figures: PlacedFigure[], scale: TypeScale, lab
   const anyBefore = figures.some(({ parts }) => parts.from !== undefined || parts.qualifier !== undefined);
   return row(
     { flexShrink: 0, alignItems: 'stretch' },
-    ...figures.map((figure, place) => {
+    ...figures.flatMap((figure, place) => {
       const frame = `figure-${figure.index}`;
       const mark = { within: frame, group: 'figure', field: nameFigureField('value', figure.index) } as const;
-      return column(
-        { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, ...(place > 0 && divider) },
+      const standing = column(
+        { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, ...(place > 0 && { paddingLeft: gutter - 10 }) },
         createFrame(
           frame,
           anyBefore &&
@@ -43,6 +43,7 @@ export function drawFigureColumns(figures: PlacedFigure[], scale: TypeScale, lab
           column({ marginTop: 8, flexShrink: 0 }, drawLabel(figure, { within: frame }, labelSize * scale.label)),
         ),
       );
+      return place > 0 ? [divider(), standing] : [standing];
     }),
   );
 }
@@ -52,7 +53,8 @@ export function columnWidth(width: number, columns: number): number {
   return (width - (columns - 1) * (2 * gutter - 22)) / columns;
 }
 
-const divider: Style = { borderLeft: `2px solid ${colours.gold}`, paddingLeft: gutter - 10, marginLeft: gutter - 14 };
+/** Borders of boxes are clipped when they are drawn, which takes as long as all the rest of a card. */
+const divider = (): Element => rule({ width: 2, backgroundColor: colours.gold, marginLeft: gutter - 14 });
 
 function createFrame(frame: string, ...children: Parameters<typeof column>[1][]): Element {
   const box = column({ minWidth: 0 }, ...children);

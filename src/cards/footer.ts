@@ -1,6 +1,6 @@
 import type { Card } from '../views/card.ts';
 import { fieldNames } from './card-texts.ts';
-import { column, row } from './element.ts';
+import { column, row, rule } from './element.ts';
 import type { Element } from './element.ts';
 import { colours, lineHeights } from './look.ts';
 import { frames } from './mark.ts';
@@ -34,11 +34,12 @@ export function drawFooter(card: Card, text: number): Element {
     flexShrink: 0,
     justifyContent: 'space-between',
     alignItems: 'flex-end',
-    borderTop: `2px solid ${colours.ink}`,
-    paddingTop: card.shape === 'wide' ? 14 : 22,
+    marginTop: card.shape === 'wide' ? 14 : 22,
   };
-  if (card.organization === undefined && card.period === undefined) return row(foot, site, address);
-  return row(
+  const line = rule({ height: 2, backgroundColor: colours.ink });
+  if (card.organization === undefined && card.period === undefined)
+    return column({ flexShrink: 0 }, line, row(foot, site, address));
+  const told = row(
     foot,
     column(
       { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 48 },
@@ -57,4 +58,5 @@ export function drawFooter(card: Card, text: number): Element {
     ),
     column({ alignItems: 'flex-end', flexShrink: 0 }, site, address),
   );
+  return column({ flexShrink: 0 }, line, told);
 }

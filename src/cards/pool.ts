@@ -18,7 +18,7 @@ export interface RenderOptions {
   cacheFolder: string;
   /** From `rendererFingerprint`. */
   fingerprint: string;
-  /** As many as the machine has cores unless given. */
+  /** One less than the machine has cores unless given, at least one: pages are made in this one meanwhile. */
   threads?: number;
   /** Bytes the cache may hold afterwards; 512 MiB unless given. */
   cacheBytes?: number;
@@ -32,6 +32,9 @@ export interface RenderReport {
 }
 
 const cacheLimit = 512 * 1024 * 1024;
+
+/** How many cards a thread is given at a time: handing over takes time of the thread that makes pages. */
+const batchLength = 8;
 
 /**
  * Writes the pictures of all cards, drawing those the cache does not hold in worker threads. Faulty cards do not keep the
@@ -58,7 +61,7 @@ export async function renderCards(cards: readonly Card[], options: RenderOptions
     tasks.delete(fileName);
     reused += 1;
   }
-  const drawn = await drawTasks([...tasks.values()], options.threads ?? availableParallelism());
+  const drawn = await drawTasks([...tasks.values()], options.threads ?? Math.max(1, availableParallelism() - 1));
   for (const [task, fault] of drawn) if (fault) faults.set(task.card, fault);
   await pruneCache(cacheFolder, options.cacheBytes ?? cacheLimit);
   const rendered = drawn.filter(([, fault]) => !fault).length;
@@ -67,17 +70,22 @@ export async function renderCards(cards: readonly Card[], options: RenderOptions
 
 async function drawTasks(tasks: CardTask[], threads: number): Promise<[CardTask, CardFault | undefined][]> {
   if (tasks.length === 0) return [];
-  const workers = Math.max(1, Math.min(threads, tasks.length));
+  const workers = Math.min(threads, Math.ceil(tasks.length / batchLength));
   const pool = new Tinypool({
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
   });
   try {
-    const results = await Promise.allSettled(tasks.map((task) => pool.run(task) as Promise<CardFault | undefined>));
-    return results.map((result, index) => {
+    const batches = Array.from({ length: Math.ceil(tasks.length / batchLength) }, (_, index) =>
+      tasks.slice(index * batchLength, (index + 1) * batchLength),
+    );
+    const results = await Promise.allSettled(
+      batches.map((batch) => pool.run(batch) as Promise<(CardFault | undefined)[]>),
+    );
+    return results.flatMap((result, index) => {
       if (result.status === 'rejected') throw result.reason;
-      return [tasks[index]!, result.value];
+      return result.value.map((fault, place): [CardTask, CardFault | undefined] => [batches[index]![place]!, fault]);
     });
   } finally {
     await pool.destroy();

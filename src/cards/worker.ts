@@ -16,10 +16,16 @@ export interface CardTask {
 }
 
 /**
- * Draws a card into the output folder and the cache. Gives back what is wrong with the card, since an error loses its class
- * on the way between threads; throws for whatever is not the card's fault.
+ * Draws cards into the output folder and the cache. Gives back what is wrong with each, since an error loses its class
+ * on the way between threads; throws for whatever is not a card's fault.
  */
-export default async function drawCardTask(task: CardTask): Promise<CardFault | undefined> {
+export default async function drawCards(tasks: readonly CardTask[]): Promise<(CardFault | undefined)[]> {
+  const faults: (CardFault | undefined)[] = [];
+  for (const task of tasks) faults.push(await drawTask(task));
+  return faults;
+}
+
+async function drawTask(task: CardTask): Promise<CardFault | undefined> {
   try {
     const png = await renderCard(task.card);
     await writeFile(join(task.outputFolder, task.fileName), png);
