@@ -23,7 +23,7 @@ export async function finishSite(
   known?: Readonly<Record<string, FileDigest>>,
 ): Promise<void> {
   const cache = { folder: join(root, '.cache', 'search'), fingerprint: fingerprintCode(root) };
-  await runPhase('search', () => writeSearchIndex(source.content, folder, cache));
+  await runPhase('search', () => writeSearchIndex(source.content, folder, cache, known));
   const facts = await gatherFacts(source, contentFolder);
   await runPhase('manifest', () => writeManifest(folder, facts, signingKey, known));
 }
