@@ -10,7 +10,7 @@ import { toIso } from '../vietnamese/date.ts';
 import { outputFolderFor, readBuildOptions } from './build-options.ts';
 import { explainCardFaults } from './card-problems.ts';
 import { checkMemoryOf } from './check-cache.ts';
-import { finishSite } from './finish-site.ts';
+import { indexSite, sealSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
 import { DamagedCache, keepSite } from './incremental/kept-site.ts';
 import { fingerprintCode } from './incremental/survey-pages.ts';
@@ -57,27 +57,33 @@ async function buildSite(source: OutputSource): Promise<void> {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();
     const inputs = await runPhase('inputs', () => digestInputs(source, fingerprintCode(root)));
+    // The pages of a share lead to those of others.
+    const checkAndIndex = async () => {
+      const broken = shard ? [] : await runPhase('links', () => findBrokenLinks(content, contentFolder, folder));
+      if (!shard && broken.length === 0) await indexSite(source, folder);
+      return broken;
+    };
     const make = async () => {
       await remove(unfinished);
-      return makeSite(source, inputs, { folder, contentFolder, cacheFolder, shard });
+      return makeSite(source, inputs, { folder, contentFolder, cacheFolder, shard }, checkAndIndex);
     };
-    const { kept, cardFaults } = await make().catch(async (error: unknown) => {
+    const {
+      kept,
+      cardFaults,
+      result: broken = [],
+    } = await make().catch(async (error: unknown) => {
       if (!(error instanceof DamagedCache)) throw error;
       await remove([cacheFolder]);
       return make();
     });
-    const problems = [
-      ...(await explainCardFaults(cardFaults, contentFolder)),
-      // The pages of a share lead to those of others.
-      ...(shard ? [] : await runPhase('links', () => findBrokenLinks(content, contentFolder, folder))),
-    ];
+    const problems = [...(await explainCardFaults(cardFaults, contentFolder)), ...broken];
     if (problems.length > 0) {
       await printProblems(problems, contentFolder, process.stderr);
       process.exitCode = 1;
       return;
     }
     if (shard) await labelShard(folder, { ...shard, site: inputs.site });
-    else await finishSite(source, folder, contentFolder, signingKey, kept.files);
+    else await sealSite(source, folder, contentFolder, signingKey, kept.files);
     await runPhase('keep', () => keepSite(cacheFolder, kept, folder));
     await runPhase('swap', () => swapFolder(folder, outputFolder));
   } catch (error) {

@@ -11,19 +11,23 @@ import { writeSearchIndex } from './search-index/write-index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Adds the search index to the site whose pages are in `folder`. */
+export async function indexSite(source: OutputSource, folder: string): Promise<void> {
+  const cache = { folder: join(root, '.cache', 'search'), fingerprint: fingerprintCode(root) };
+  await runPhase('search', () => writeSearchIndex(source.content, folder, cache));
+}
+
 /**
- * Adds to the site in `folder` what is made of its pages and files: the search index and the manifest.
+ * Adds the manifest to the site in `folder`, of which all other files are there.
  * @param known of its files, by path
  */
-export async function finishSite(
+export async function sealSite(
   source: OutputSource,
   folder: string,
   contentFolder: string,
   signingKey: KeyObject | undefined,
   known?: Readonly<Record<string, FileDigest>>,
 ): Promise<void> {
-  const cache = { folder: join(root, '.cache', 'search'), fingerprint: fingerprintCode(root) };
-  await runPhase('search', () => writeSearchIndex(source.content, folder, cache, known));
   const facts = await gatherFacts(source, contentFolder);
   await runPhase('manifest', () => writeManifest(folder, facts, signingKey, known));
 }

@@ -6,7 +6,7 @@ import { readEnvironment } from '../corpus/environment.ts';
 import { publicContent } from '../domain/content.ts';
 import type { OutputSource } from '../outputs/output.ts';
 import { checkMemoryOf } from './check-cache.ts';
-import { finishSite } from './finish-site.ts';
+import { indexSite, sealSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
 import { fingerprintCode } from './incremental/survey-pages.ts';
 import { readSigningKey } from './manifest/signing.ts';
@@ -47,7 +47,8 @@ async function mergeShards(source: OutputSource): Promise<void> {
       process.exitCode = 1;
       return;
     }
-    await finishSite(source, folder, contentFolder, signingKey);
+    await indexSite(source, folder);
+    await sealSite(source, folder, contentFolder, signingKey);
     await swapFolder(folder, outputFolder);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

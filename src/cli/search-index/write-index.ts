@@ -10,7 +10,7 @@ import { listMarkedWords } from '../../vietnamese/search-query.ts';
 import { hrefOf, paths } from '../../views/address.ts';
 import { listSearchEntries, type SearchEntry } from '../../views/search-entry.ts';
 import { chosen } from '../../views/search-filter.ts';
-import { hashFile, type FileDigest } from '../manifest/hash-folder.ts';
+import { hashFile } from '../manifest/hash-folder.ts';
 import { mapLimited } from '../manifest/map-limited.ts';
 import { readMainPart } from './main-part.ts';
 import { settleOrder, type IndexFile } from './settle-order.ts';
@@ -33,16 +33,10 @@ const cacheLimit = 256 * 1024 * 1024;
  * Indexes the built pages in `folder` for the search page, and writes the index among them: Pagefind's files, and
  * `tu.txt`, all words that are written with marks, the most frequent first. The same pages give the same bytes: where the cache
  * has their index, it is used.
- * @param known of the files of the site, by path
  */
-export async function writeSearchIndex(
-  content: Content,
-  folder: string,
-  cache: IndexCache,
-  known: Readonly<Record<string, FileDigest>> = {},
-): Promise<void> {
+export async function writeSearchIndex(content: Content, folder: string, cache: IndexCache): Promise<void> {
   const entries = listSearchEntries(content);
-  const name = nameIndex(cache.fingerprint, entries, (file) => known[file] ?? hashFile(join(folder, file)));
+  const name = nameIndex(cache.fingerprint, entries, folder);
   const kept = readCached(cache.folder, name);
   const files = kept ? (deserialize(kept) as IndexFile[]) : await indexPages(content, entries, folder);
   if (!kept) await writeCached(cache.folder, name, serialize(files));
@@ -51,13 +45,9 @@ export async function writeSearchIndex(
 }
 
 /** A name that means the index of these pages and no other. */
-function nameIndex(
-  fingerprint: string,
-  entries: readonly SearchEntry[],
-  digestOf: (file: string) => FileDigest,
-): string {
+function nameIndex(fingerprint: string, entries: readonly SearchEntry[], folder: string): string {
   const digest = createHash('sha256').update(`${fingerprint} ${process.version}`);
-  for (const entry of entries) digest.update(JSON.stringify([entry, digestOf(pageFile(entry)).sha256]));
+  for (const entry of entries) digest.update(JSON.stringify([entry, hashFile(join(folder, pageFile(entry))).sha256]));
   return digest.digest('hex');
 }
 
