@@ -1,11 +1,11 @@
 import { cardSizes } from '../views/card.ts';
 import type { Card } from '../views/card.ts';
 import { fieldNames } from './card-texts.ts';
-import { column, createElement, row, rule } from './element.ts';
+import { column, row, rule } from './element.ts';
 import type { Child, Element, Style } from './element.ts';
 import { colours, lineHeights } from './look.ts';
 import { frames } from './mark.ts';
-import { margins } from './margins.ts';
+import { drawSheet } from './sheet.ts';
 import { textBlock, textLine } from './text-block.ts';
 import { drawLead, drawTitle } from './title.ts';
 import type { TypeScale } from './type-scale.ts';
@@ -17,46 +17,13 @@ const centred: Style = { textAlign: 'center', textWrap: 'balance' };
  * is. Everything stands on the middle line, which survives where previews cut a square out of the picture.
  */
 export function composePlate(card: Card, scale: TypeScale): Child[] {
-  const { width, height } = cardSizes[card.shape];
-  const { side, bottom, gap } = margins[card.shape];
-  const body = createElement(
-    'div',
-    {
-      mark: { frame: frames.body, within: frames.page },
-      style: {
-        display: 'flex',
-        flexDirection: 'column',
-        justifyContent: 'center',
-        flexGrow: 1,
-        flexShrink: 1,
-        flexBasis: 0,
-        minHeight: 0,
-        marginTop: gap,
-        marginBottom: gap,
-      },
-    },
+  const body = [
     drawTitle(card, scale, { ...centred, color: colours.paper }),
     drawLead(card, scale, { ...centred, color: colours.sand }),
-  );
-  const page = createElement(
-    'div',
-    {
-      mark: { frame: frames.page },
-      style: {
-        display: 'flex',
-        flexDirection: 'column',
-        position: 'absolute',
-        top: 0,
-        left: side,
-        width: width - 2 * side,
-        height: height - bottom - inset,
-      },
-    },
-    drawHead(card, scale.text),
-    body,
-    drawFoot(card, scale.text),
-  );
-  return [drawFrame(card, inset, 4), drawFrame(card, inset + 10, 1), page];
+  ];
+  const [head, foot] = [drawHead(card, scale.text), drawFoot(card, scale.text)];
+  const sheet = drawSheet(card, { head, body, justify: 'center', foot }, inset);
+  return [drawFrame(card, inset, 4), drawFrame(card, inset + 10, 1), sheet];
 }
 
 /** From the edge of the card to its frame. */
