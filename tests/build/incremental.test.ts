@@ -109,11 +109,13 @@ test(
 );
 
 test('a correction that names a new document, and a draft that is deleted', limit, async () => {
+  // The last build began from nothing, and shares no file with what is kept.
+  expect(await build()).toBe(0);
+  const before = pageFiles();
   await correctBulletin(bulletin('2026-09'));
   await appendFile(bulletin('2026-09'), '\nXem :van-ban[huong-dan-moi].\n');
   await writeFile(at('content/documents/huong-dan-moi.yaml'), 'title: Hướng dẫn mới\ndesignation: Hướng dẫn mới\n');
   await rm(at(draft));
-  const before = pageFiles();
   expect(await build()).toBe(0);
   const [page, other] = ['xa-mau-an', 'xa-mau-binh'].map((id) => `ban-tin/${id}/2026-09/index.html`);
   expect(pageFiles().get(page!)).not.toBe(before.get(page!));
