@@ -35,40 +35,45 @@ const cacheLimit = 256 * 1024 * 1024;
  * has their index, it is used.
  */
 export async function writeSearchIndex(content: Content, folder: string, cache: IndexCache): Promise<void> {
-  const entries = listSearchEntries(content);
-  const name = nameIndex(cache.fingerprint, entries, folder);
+  const pages = listSearchEntries(content).map((entry): IndexedPage => {
+    const file = join(folder, entry.path, 'index.html');
+    return { entry, file, sha256: hashFile(file).sha256 };
+  });
+  const name = nameIndex(cache.fingerprint, pages);
   const kept = readCached(cache.folder, name);
-  const files = kept ? (deserialize(kept) as IndexFile[]) : await indexPages(content, entries, folder);
+  const files = kept ? (deserialize(kept) as IndexFile[]) : await indexPages(content, pages, cache);
   if (!kept) await writeCached(cache.folder, name, serialize(files));
   for (const { path, content: bytes } of files) await write(folder, path, bytes);
   await pruneCache(cache.folder, cacheLimit);
 }
 
-/** A name that means the index of these pages and no other. */
-function nameIndex(fingerprint: string, entries: readonly SearchEntry[], folder: string): string {
-  const digest = createHash('sha256').update(`${fingerprint} ${process.version}`);
-  for (const entry of entries) digest.update(JSON.stringify([entry, hashFile(join(folder, pageFile(entry))).sha256]));
-  return digest.digest('hex');
+/** A page that can be found, where it was built, and the hash of what it is. */
+interface IndexedPage {
+  entry: SearchEntry;
+  file: string;
+  sha256: string;
 }
 
-/** The file of a page, from the site's folder. */
-function pageFile({ path }: SearchEntry): string {
-  return `${path.slice(1)}index.html`;
+/** A name that means the index of these pages and no other. */
+function nameIndex(fingerprint: string, pages: readonly IndexedPage[]): string {
+  const digest = createHash('sha256').update(`${fingerprint} ${process.version}`);
+  for (const { entry, sha256 } of pages) digest.update(JSON.stringify([entry, sha256]));
+  return digest.digest('hex');
 }
 
 /** How many pages are on their way to Pagefind at a time. */
 const atATime = 16;
 
-async function indexPages(content: Content, entries: readonly SearchEntry[], folder: string): Promise<IndexFile[]> {
+async function indexPages(content: Content, pages: readonly IndexedPage[], cache: IndexCache): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   try {
     const counts = new Map<string, number>();
-    await mapLimited(entries, atATime, async (entry) => {
-      // Read at once, so that pages are sent in one order always.
-      const main = readMainPart(readFileSync(join(folder, pageFile(entry)), 'utf8'));
-      for (const word of listMarkedWords(main.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-      const page = { url: hrefOf(content.site, entry.path), content: describe(main.html, entry) };
+    const texts = await readTexts(pages, cache);
+    await mapLimited(pages, atATime, async ({ entry, sha256 }) => {
+      const { html, words } = texts.get(sha256)!;
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      const page = { url: hrefOf(content.site, entry.path), content: describe(html, entry) };
       const { errors: faults } = await index.addHTMLFile(page);
       if (faults.length > 0) throw new Error(`${entry.path}: ${faults.join('; ')}`);
     });
@@ -78,6 +83,30 @@ async function indexPages(content: Content, entries: readonly SearchEntry[], fol
   } finally {
     await close();
   }
+}
+
+/** What a page is found by, and which of its words are written with marks. */
+interface PageText {
+  html: string;
+  words: string[];
+}
+
+/** The texts of pages by the hash of the page; those that were read for the index before are not read again. */
+async function readTexts(
+  pages: readonly IndexedPage[],
+  { folder, fingerprint }: IndexCache,
+): Promise<ReadonlyMap<string, PageText>> {
+  const name = `texts-${fingerprint}`;
+  const kept = readCached(folder, name);
+  const known = kept ? (deserialize(kept) as ReadonlyMap<string, PageText>) : new Map<string, PageText>();
+  const texts = new Map(pages.map(({ file, sha256 }) => [sha256, known.get(sha256) ?? readText(file)]));
+  await writeCached(folder, name, serialize(texts));
+  return texts;
+}
+
+function readText(file: string): PageText {
+  const { html, text } = readMainPart(readFileSync(file, 'utf8'));
+  return { html, words: listMarkedWords(text) };
 }
 
 /** The page as Pagefind reads it: what can be chosen and what a result says stand beside the main part, not in the published page. */

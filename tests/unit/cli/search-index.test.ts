@@ -39,16 +39,17 @@ async function indexSite(fingerprint = 'code'): Promise<Record<string, string>> 
 test('an index that was kept is the one that would be made, and a damaged one is made again', async () => {
   const made = await indexSite();
   expect(Object.keys(made)).toEqual(expect.arrayContaining(['pagefind-entry.json', 'pagefind.js', 'tu.txt']));
-  const [name] = await readdir(at('cache'));
+  const names = await readdir(at('cache'));
+  expect(names).toHaveLength(2);
   expect(await indexSite()).toEqual(made);
-  await truncate(join(at('cache'), name!), 1000);
+  for (const name of names) await truncate(join(at('cache'), name), 1000);
   expect(await indexSite()).toEqual(made);
-  expect(await readdir(at('cache'))).toEqual([name]);
+  expect(await readdir(at('cache'))).toEqual(names);
 });
 
 test('an index is used again while the pages and the code are the same, and only then', async () => {
   const made = await indexSite();
-  const [name] = await readdir(at('cache'));
+  const name = (await readdir(at('cache'))).find((one) => !one.startsWith('texts-'));
   await writeCached(at('cache'), name!, serialize([{ path: 'tu.txt', content: Buffer.from('đã giữ') }]));
   expect(Object.keys(await indexSite())).toEqual(['tu.txt']);
   expect(await readFile(join(at('site'), paths.searchIndex('tu.txt')), 'utf8')).toBe('đã giữ');
