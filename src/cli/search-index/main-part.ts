@@ -19,45 +19,41 @@ const leftClasses: ReadonlySet<string> = new Set([
   'share',
 ]);
 
-/** What a page is found by. */
-export interface MainPart {
-  /** The elements with their words, and nothing else: headings still tell that they are. */
-  html: string;
-  /** The words alone. */
-  text: string;
-}
+/** Elements that stand by themselves; what follows is another sentence. */
+const blocks = /^(?:h[1-6]|p|li|dt|dd|td|th|summary|figcaption|blockquote|div|section|article)$/;
 
-/** The main part of a built page as far as it is searched; empty where it has none. A page has one at most. */
-export function readMainPart(page: string): MainPart {
+/**
+ * The words of the main part of a built page, as far as it is searched, in sentences; empty where it has none. A page has one at
+ * most.
+ */
+export function readMainPart(page: string): string {
   const start = page.search(/<main[\s>]/);
   const end = page.lastIndexOf('</main>');
-  let [html, text] = ['', ''];
+  let text = '';
   let left = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (left > 0 || isLeftOut(name, attributes)) left += 1;
-      else html += `<${name}>`;
-      text += ' ';
+      if (blocks.test(name)) text += ' ';
     },
     ontext(part) {
-      if (left > 0) return;
-      html += escapeText(part);
-      text += part;
+      if (left === 0) text += part;
     },
     onclosetag(name) {
       if (left > 0) left -= 1;
-      else html += `</${name}>`;
+      else if (blocks.test(name)) text = endSentence(text);
     },
   });
   if (start >= 0 && end > start) parser.end(page.slice(start, end + '</main>'.length));
-  return { html, text };
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function endSentence(text: string): string {
+  const told = text.trimEnd();
+  return told === '' || /[.:;,!?…–—]$/u.test(told) ? `${told} ` : `${told}. `;
 }
 
 function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (leftElements.has(name) || 'hidden' in attributes) return true;
   return attributes['class']?.split(' ').some((one) => leftClasses.has(one)) ?? false;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -71,10 +71,10 @@ async function indexPages(content: Content, pages: readonly IndexedPage[], cache
     const counts = new Map<string, number>();
     const texts = await readTexts(pages, cache);
     await mapLimited(pages, atATime, async ({ entry, sha256 }) => {
-      const { html, words } = texts.get(sha256)!;
+      const { text, words } = texts.get(sha256)!;
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-      const page = { url: hrefOf(content.site, entry.path), content: describe(html, entry) };
-      const { errors: faults } = await index.addHTMLFile(page);
+      const record = { url: hrefOf(content.site, entry.path), language: 'vi', content: text, ...describe(entry) };
+      const { errors: faults } = await index.addCustomRecord(record);
       if (faults.length > 0) throw new Error(`${entry.path}: ${faults.join('; ')}`);
     });
     const { files } = await index.getFiles();
@@ -85,9 +85,9 @@ async function indexPages(content: Content, pages: readonly IndexedPage[], cache
   }
 }
 
-/** What a page is found by, and which of its words are written with marks. */
+/** The words that a page is found by, and which of them are written with marks. */
 interface PageText {
-  html: string;
+  text: string;
   words: string[];
 }
 
@@ -105,27 +105,23 @@ async function readTexts(
 }
 
 function readText(file: string): PageText {
-  const { html, text } = readMainPart(readFileSync(file, 'utf8'));
-  return { html, words: listMarkedWords(text) };
+  const text = readMainPart(readFileSync(file, 'utf8'));
+  return { text, words: listMarkedWords(text) };
 }
 
-/** The page as Pagefind reads it: what can be chosen and what a result says stand beside the main part, not in the published page. */
-function describe(main: string, entry: SearchEntry): string {
-  const { kind, title, label, about, organization, period, years, date } = entry;
-  const mark = (attribute: string, name: string, value: string) =>
-    `<meta data-pagefind-${attribute}="${name}[content]" content="${escape(value)}">`;
-  const marks = [
-    mark('meta', 'title', title),
-    mark('meta', 'loai', label),
-    ...(period ? [mark('meta', 'ky', period)] : []),
-    ...(about ? [mark('meta', 've', about)] : []),
-    // A filter of its own for every value: Pagefind writes the values of one filter in a different order each time.
-    mark('filter', `loai-${kind}`, chosen),
-    ...(organization ? [mark('filter', `don-vi-${organization}`, chosen)] : []),
-    ...years.map((year) => mark('filter', `nam-${year}`, chosen)),
-    mark('sort', 'ngay', date ?? '0000-00-00'),
+/** What can be chosen, what a result says, and what results are ordered by. */
+function describe({ kind, title, label, about, organization, period, years, date }: SearchEntry) {
+  // A filter of its own for every value: Pagefind writes the values of one filter in a different order each time.
+  const choices = [
+    `loai-${kind}`,
+    ...(organization ? [`don-vi-${organization}`] : []),
+    ...years.map((year) => `nam-${year}`),
   ];
-  return `<html lang="vi"><head>${marks.join('')}</head><body data-pagefind-body>${main}</body></html>`;
+  return {
+    meta: { title, loai: label, ...(period && { ky: period }), ...(about && { ve: about }) },
+    filters: Object.fromEntries(choices.map((choice) => [choice, [chosen]])),
+    sort: { ngay: date ?? '0000-00-00' },
+  };
 }
 
 async function write(folder: string, path: string, content: Uint8Array): Promise<void> {
@@ -138,8 +134,4 @@ function listByFrequency(counts: ReadonlyMap<string, number>): string[] {
   return [...counts]
     .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
     .map(([word]) => word);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

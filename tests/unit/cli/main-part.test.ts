@@ -4,11 +4,13 @@ import { readMainPart } from '../../../src/cli/search-index/main-part.ts';
 const page = (main: string): string =>
   `<html><body><header>Đầu trang</header><main id="noi-dung" tabindex="-1">${main}</main><footer>Chân</footer></body></html>`;
 
-test('keeps the words of the main part in their elements, without attributes', () => {
-  expect(readMainPart(page('<h2 id="a">Đất &amp; nhà</h2><p class="note">Số &lt; 5</p>'))).toEqual({
-    html: '<main><h2>Đất &amp; nhà</h2><p>Số &lt; 5</p></main>',
-    text: '  Đất & nhà Số < 5',
-  });
+test('gives the words of the main part, each block as a sentence', () => {
+  const text = readMainPart(
+    page(
+      '<h2 id="a">Đất &amp; nhà</h2><p>Số <b>5</b>.</p><dl><dt>Kỳ:</dt><dd>Tháng 10</dd></dl><ul><li>Một</li>\n<li>Hai</li></ul>',
+    ),
+  );
+  expect(text).toBe('Đất & nhà. Số 5. Kỳ: Tháng 10. Một. Hai.');
 });
 
 test.each([
@@ -18,9 +20,9 @@ test.each([
   '<div class="charts wide"><p>Biểu đồ <b>lớn</b></p></div>',
   '<section class="part share"><h2>Chia sẻ</h2><br></section>',
 ])('leaves %s out with all that is inside it', (left) => {
-  expect(readMainPart(page(`<p>Trước</p>${left}<p>Sau</p>`)).html).toBe('<main><p>Trước</p><p>Sau</p></main>');
+  expect(readMainPart(page(`<p>Trước</p>${left}<p>Sau</p>`))).toBe('Trước. Sau.');
 });
 
 test('is empty for a page without a main part', () => {
-  expect(readMainPart('<html><body><p>Chữ</p></body></html>')).toEqual({ html: '', text: '' });
+  expect(readMainPart('<html><body><p>Chữ</p></body></html>')).toBe('');
 });
