@@ -1,7 +1,7 @@
 import { cardSizes } from '../views/card.ts';
 import type { Card } from '../views/card.ts';
-import { column, rule } from './element.ts';
-import type { Child, Element } from './element.ts';
+import { rule } from './element.ts';
+import type { Child, Element, Style } from './element.ts';
 import { drawFigures } from './figures.ts';
 import { drawFooter } from './footer.ts';
 import { colours } from './look.ts';
@@ -16,11 +16,10 @@ import type { TypeScale } from './type-scale.ts';
 export function composeAccount(card: Card, scale: TypeScale): Child[] {
   const { width } = cardSizes[card.shape];
   const statement = card.figures.length === 0;
-  const figures = () =>
-    column({ flexShrink: 0, paddingTop: margins[card.shape].gap }, markBlock('figure', drawFigures(card, scale)));
+  const figures = () => markBlock('figure', drawFigures(card, scale), { marginTop: margins[card.shape].gap });
   const sheet = drawSheet(card, {
     head: drawMasthead(card, scale.text),
-    body: [drawTitle(card, scale), statement ? drawLead(card, scale) : figures()],
+    body: [drawTitle(card, scale), ...(statement ? drawLead(card, scale) : [figures()])],
     justify: statement ? 'center' : 'space-between',
     foot: drawFooter(card, scale.text),
   });
@@ -31,7 +30,7 @@ export function composeAccount(card: Card, scale: TypeScale): Child[] {
   ];
 }
 
-function markBlock(group: 'figure', block: Element): Element {
+function markBlock(group: 'figure', block: Element, style: Style): Element {
   const mark = { within: frames.body, group, field: 'số liệu' };
-  return { ...block, props: { ...block.props, mark } };
+  return { ...block, props: { ...block.props, mark, style: { ...block.props.style, ...style } } };
 }

@@ -1,5 +1,5 @@
 import { column, row, rule } from './element.ts';
-import type { Element } from './element.ts';
+import type { Child, Element, Style } from './element.ts';
 import { drawBefore, drawLabel, drawNumber, drawUnit } from './figure-parts.ts';
 import type { PlacedFigure } from './figure-parts.ts';
 import { nameFigureField } from './card-texts.ts';
@@ -20,28 +20,29 @@ export function drawFigureColumns(figures: PlacedFigure[], scale: TypeScale, lab
     ...figures.flatMap((figure, place) => {
       const frame = `figure-${figure.index}`;
       const mark = { within: frame, group: 'figure', field: nameFigureField('value', figure.index) } as const;
-      const standing = column(
-        { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, ...(place > 0 && { paddingLeft: gutter - 10 }) },
-        createFrame(
-          frame,
-          anyBefore &&
-            row(
-              { height: beforeSize * lineHeights.text, alignItems: 'center', flexShrink: 0 },
-              drawBefore(figure, mark, beforeSize),
-            ),
+      const numberAlone = figure.parts.numeric && figure.parts.unit === undefined;
+      const standing = createFrame(
+        frame,
+        { flexGrow: 1, flexBasis: 0, minWidth: 0, ...(place > 0 && { marginLeft: gutter - 10 }) },
+        anyBefore &&
           row(
-            {
-              flexWrap: 'wrap',
-              alignItems: figure.parts.numeric ? 'baseline' : 'center',
-              minHeight: scale.figure * lineHeights.number,
-              flexShrink: 0,
-              columnGap: scale.figure * 0.14,
-            },
-            drawNumber(figure, mark, scale.figure),
-            drawUnit(figure, mark, scale.figure),
+            { height: beforeSize * lineHeights.text, alignItems: 'center', flexShrink: 0 },
+            drawBefore(figure, mark, beforeSize),
           ),
-          column({ marginTop: 8, flexShrink: 0 }, drawLabel(figure, { within: frame }, labelSize * scale.label)),
-        ),
+        numberAlone
+          ? drawNumber(figure, mark, scale.figure, { alignSelf: 'flex-start' })
+          : row(
+              {
+                flexWrap: 'wrap',
+                alignItems: figure.parts.numeric ? 'baseline' : 'center',
+                minHeight: scale.figure * lineHeights.number,
+                flexShrink: 0,
+                columnGap: scale.figure * 0.14,
+              },
+              drawNumber(figure, mark, scale.figure),
+              drawUnit(figure, mark, scale.figure),
+            ),
+        ...drawLabel(figure, { within: frame }, labelSize * scale.label, 8),
       );
       return place > 0 ? [divider(), standing] : [standing];
     }),
@@ -56,7 +57,7 @@ export function columnWidth(width: number, columns: number): number {
 /** Borders of boxes are clipped when they are drawn, which takes as long as all the rest of a card. */
 const divider = (): Element => rule({ width: 2, backgroundColor: colours.gold, marginLeft: gutter - 14 });
 
-function createFrame(frame: string, ...children: Parameters<typeof column>[1][]): Element {
-  const box = column({ minWidth: 0 }, ...children);
+function createFrame(frame: string, style: Style, ...children: Child[]): Element {
+  const box = column(style, ...children);
   return { ...box, props: { ...box.props, mark: { frame } } };
 }

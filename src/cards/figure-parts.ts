@@ -1,6 +1,6 @@
 import type { CardFigure } from '../views/card.ts';
 import { nameFigureField } from './card-texts.ts';
-import { createElement, column, row } from './element.ts';
+import { createElement, row } from './element.ts';
 import type { Child, Element, Style } from './element.ts';
 import type { FigureValue } from './figure-value.ts';
 import { colours, lineHeights } from './look.ts';
@@ -50,9 +50,9 @@ export function drawBefore(figure: PlacedFigure, mark: Mark, size: number): Chil
 }
 
 /** The number itself, or the value's words at half the size. */
-export function drawNumber(figure: PlacedFigure, mark: Mark, size: number): Element {
+export function drawNumber(figure: PlacedFigure, mark: Mark, size: number, placing: Style = {}): Element {
   const { number, numeric } = figure.parts;
-  const style = { fontWeight: 800, color: colours.red };
+  const style = { fontWeight: 800, color: colours.red, ...placing };
   if (numeric) {
     // Digits stand a little to the right of the text above them at such sizes.
     const tight = { letterSpacing: -size * 0.02, lineHeight: lineHeights.number, marginLeft: -size * 0.03 };
@@ -89,16 +89,15 @@ export function drawValueInline(figure: PlacedFigure, mark: Mark, size: number):
   );
 }
 
-/** What the value counts, and the change under it. */
-export function drawLabel(figure: PlacedFigure, mark: Mark, size: number): Element {
+/** What the value counts, and the change under it; `above` is the room over it. */
+export function drawLabel(figure: PlacedFigure, mark: Mark, size: number, above = 0): Child[] {
   const common = { ...mark, group: mark.group ?? 'label' } as const;
   const text = { fontSize: size, lineHeight: lineHeights.text };
-  return column(
-    { flexShrink: 0 },
+  return [
     textBlock(
       figure.label,
       { ...common, field: nameFigureField('label', figure.index) },
-      { ...text, color: colours.ink },
+      { ...text, color: colours.ink, marginTop: above },
     ),
     figure.change !== undefined &&
       textBlock(
@@ -106,5 +105,5 @@ export function drawLabel(figure: PlacedFigure, mark: Mark, size: number): Eleme
         { ...common, field: nameFigureField('change', figure.index) },
         { ...text, fontSize: size * 0.92, fontWeight: 600, color: colours.red, marginTop: size * 0.2 },
       ),
-  );
+  ];
 }

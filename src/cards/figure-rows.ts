@@ -32,7 +32,7 @@ export function drawFigureRows(figures: PlacedFigure[], scale: TypeScale, labelS
         ),
         column(
           { justifyContent: 'center', paddingTop: padding, paddingBottom: padding },
-          drawLabel(figure, { within: frames.body, group: 'figure' }, labelSize * scale.label),
+          ...drawLabel(figure, { within: frames.body, group: 'figure' }, labelSize * scale.label),
         ),
       ];
     }),

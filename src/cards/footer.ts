@@ -1,13 +1,13 @@
 import type { Card } from '../views/card.ts';
 import { fieldNames } from './card-texts.ts';
 import { column, row, rule } from './element.ts';
-import type { Element } from './element.ts';
+import type { Child } from './element.ts';
 import { colours, lineHeights } from './look.ts';
 import { frames } from './mark.ts';
 import { textBlock, textLine } from './text-block.ts';
 
 /** The foot of the page: who reports on which period at the left, the site at the right. */
-export function drawFooter(card: Card, text: number): Element {
+export function drawFooter(card: Card, text: number): Child[] {
   const [large, small] = card.shape === 'wide' ? [26 * text, 22 * text] : [31 * text, 26 * text];
   const mark = { within: frames.page, group: 'text' } as const;
   const style = { lineHeight: lineHeights.foot };
@@ -37,8 +37,7 @@ export function drawFooter(card: Card, text: number): Element {
     marginTop: card.shape === 'wide' ? 14 : 22,
   };
   const line = rule({ height: 2, backgroundColor: colours.ink });
-  if (card.organization === undefined && card.period === undefined)
-    return column({ flexShrink: 0 }, line, row(foot, site, address));
+  if (card.organization === undefined && card.period === undefined) return [line, row(foot, site, address)];
   const told = row(
     foot,
     column(
@@ -58,5 +57,5 @@ export function drawFooter(card: Card, text: number): Element {
     ),
     column({ alignItems: 'flex-end', flexShrink: 0 }, site, address),
   );
-  return column({ flexShrink: 0 }, line, told);
+  return [line, told];
 }

@@ -17,19 +17,19 @@ export function drawMasthead(card: Card, text: number): Element {
   const mark = { within: frames.page, group: 'text' } as const;
   return row(
     { alignItems: 'flex-start', justifyContent: 'space-between', flexShrink: 0 },
-    row(
-      { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginTop: wide ? 44 : 70 },
-      textBlock(
-        card.kicker.toUpperCase(),
-        { ...mark, field: fieldNames.kicker },
-        {
-          fontSize: size,
-          fontWeight: 800,
-          lineHeight: lineHeights.text,
-          letterSpacing: size * 0.06,
-          color: colours.red,
-        },
-      ),
+    textBlock(
+      card.kicker.toUpperCase(),
+      { ...mark, field: fieldNames.kicker },
+      {
+        fontSize: size,
+        fontWeight: 800,
+        lineHeight: lineHeights.text,
+        letterSpacing: size * 0.06,
+        color: colours.red,
+        flexGrow: 1,
+        flexBasis: 0,
+        marginTop: wide ? 44 : 70,
+      },
     ),
     card.notice !== undefined &&
       row(

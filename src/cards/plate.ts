@@ -19,26 +19,29 @@ const centred: Style = { textAlign: 'center', textWrap: 'balance' };
 export function composePlate(card: Card, scale: TypeScale): Child[] {
   const body = [
     drawTitle(card, scale, { ...centred, color: colours.paper }),
-    drawLead(card, scale, { ...centred, color: colours.sand }),
+    ...drawLead(card, scale, { ...centred, color: colours.sand }),
   ];
-  const [head, foot] = [drawHead(card, scale.text), drawFoot(card, scale.text)];
+  const [head, foot] = [drawHead(card, scale.text), [drawFoot(card, scale.text)]];
   const sheet = drawSheet(card, { head, body, justify: 'center', foot }, inset);
-  return [drawFrame(card, inset, 4), drawFrame(card, inset + 10, 1), sheet];
+  return [...drawFrame(card, inset, 4), ...drawFrame(card, inset + 10, 1), sheet];
 }
 
 /** From the edge of the card to its frame. */
 const inset = 24;
 
-function drawFrame({ shape }: Card, from: number, thickness: number): Element {
+/** A frame `from` the edge: an area of gold in which one of the ground lies, since borders of boxes are slow to draw. */
+function drawFrame({ shape }: Card, from: number, thickness: number): Element[] {
   const { width, height } = cardSizes[shape];
-  return rule({
-    position: 'absolute',
-    top: from,
-    left: from,
-    width: width - 2 * from,
-    height: height - 2 * from,
-    border: `${thickness}px solid ${colours.gold}`,
-  });
+  const area = (inside: number, backgroundColor: string) =>
+    rule({
+      position: 'absolute',
+      top: inside,
+      left: inside,
+      width: width - 2 * inside,
+      height: height - 2 * inside,
+      backgroundColor,
+    });
+  return [area(from, colours.gold), area(from + thickness, colours.red)];
 }
 
 /** What no reader may miss, on a tab of paper that hangs over the frame; below it the kind of office. */

@@ -12,7 +12,7 @@ export interface SheetParts {
   body: readonly Child[];
   /** How the body stands in its height. */
   justify: 'center' | 'space-between';
-  foot: Element;
+  foot: readonly Child[];
 }
 
 /** What a card says, between the margins of its shape and `raised` pixels above the lower one. */
@@ -53,6 +53,6 @@ export function drawSheet({ shape }: Card, { head, body, justify, foot }: SheetP
     },
     head,
     middle,
-    foot,
+    ...foot,
   );
 }

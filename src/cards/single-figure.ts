@@ -17,7 +17,7 @@ export function drawFigureBesideLabel(figure: PlacedFigure, scale: TypeScale, la
     rule({ width: 3, backgroundColor: colours.gold, marginLeft: 40, marginRight: 36 }),
     column(
       { flexGrow: 1, flexShrink: 0, flexBasis: `${narrowestLabel}px`, justifyContent: 'center' },
-      drawLabel(figure, { within: frames.body, group: 'figure' }, labelSize * scale.label),
+      ...drawLabel(figure, { within: frames.body, group: 'figure' }, labelSize * scale.label),
     ),
   );
 }
@@ -28,7 +28,7 @@ export function drawFigureAboveLabel(figure: PlacedFigure, scale: TypeScale, lab
     { flexShrink: 0 },
     drawValueInline(figure, markOf(figure), scale.figure),
     rule({ width: 120, height: 4, backgroundColor: colours.gold, marginTop: 22, marginBottom: 26 }),
-    drawLabel(figure, { within: frames.body }, labelSize * scale.label),
+    ...drawLabel(figure, { within: frames.body }, labelSize * scale.label),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Card } from '../views/card.ts';
 import { fieldNames } from './card-texts.ts';
-import { column, rule } from './element.ts';
-import type { Element, Style } from './element.ts';
+import { rule } from './element.ts';
+import type { Child, Element, Style } from './element.ts';
 import { colours, lineHeights, titleSpacing, titleWeight } from './look.ts';
 import { frames } from './mark.ts';
 import { textBlock } from './text-block.ts';
@@ -29,10 +29,9 @@ export function drawTitle({ title }: Card, scale: TypeScale, style: Style = {}):
 }
 
 /** The sentence under the title, below a short gold rule. */
-export function drawLead({ lead }: Card, scale: TypeScale, style: Style = {}): Element {
+export function drawLead({ lead }: Card, scale: TypeScale, style: Style = {}): Child[] {
   const mark = { within: frames.body, group: 'lead', field: fieldNames.lead } as const;
-  return column(
-    { flexShrink: 0 },
+  return [
     rule({
       width: 120,
       height: 4,
@@ -43,5 +42,5 @@ export function drawLead({ lead }: Card, scale: TypeScale, style: Style = {}): E
     }),
     lead !== undefined &&
       textBlock(lead, mark, { fontSize: scale.lead, lineHeight: 1.5, color: colours.muted, ...style }),
-  );
+  ];
 }

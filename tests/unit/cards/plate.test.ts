@@ -48,6 +48,18 @@ describe.each(shapes)('a %s plate', (shape) => {
     expect(countInk(without, top)).toBe(0);
   });
 
+  it('has a frame as far from every edge', async () => {
+    const picture = await decodePicture(await renderCard(samplePlate(shape)));
+    const golden = (x: number, y: number) =>
+      countColour(picture, { left: x, right: x, top: y, bottom: y }, colours.gold);
+    for (let from = 0; from < frame; from += 1) {
+      const drawn = golden(width / 2, from);
+      expect(drawn).toBe((from >= 24 && from < 28) || from === 34 ? 1 : 0);
+      const others = [golden(width / 2, height - 1 - from), golden(from, 300), golden(width - 1 - from, 300)];
+      expect(others, `${from} pixels from the edge`).toEqual([drawn, drawn, drawn]);
+    }
+  });
+
   it('refuses what does not fit', async () => {
     await expect(renderCard(samplePlate(shape, { title: `${longTitle} `.repeat(12) }))).rejects.toMatchObject({
       field: 'tiêu đề',
