@@ -75,6 +75,8 @@ async function drawTasks(tasks: CardTask[], threads: number): Promise<[CardTask,
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
+    // This thread may be busy for seconds without a pause, and a thread that has nothing to do waits for it.
+    concurrentTasksPerWorker: 32,
   });
   try {
     const batches = Array.from({ length: Math.ceil(tasks.length / batchLength) }, (_, index) =>

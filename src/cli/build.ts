@@ -14,7 +14,7 @@ import { indexSite, sealSite } from './finish-site.ts';
 import { digestInputs } from './incremental/input-digests.ts';
 import { DamagedCache, keepSite } from './incremental/kept-site.ts';
 import { fingerprintCode } from './incremental/survey-pages.ts';
-import { makeSite } from './make-site.ts';
+import { astroBeside, makeSite } from './make-site.ts';
 import { readSigningKey } from './manifest/signing.ts';
 import { runPhase } from './phase.ts';
 import { printProblems } from './report.ts';
@@ -52,7 +52,7 @@ async function buildSite(source: OutputSource): Promise<void> {
   });
   const folder = buildingFolder(outputFolder);
   const cacheFolder = cacheFolderFor(content.audience);
-  const unfinished = [folder, `${outputFolder}.building`];
+  const unfinished = [folder, astroBeside(folder), `${outputFolder}.building`];
   try {
     // A key that cannot be read is told before the work, not after it.
     const signingKey = await readSigningKey();

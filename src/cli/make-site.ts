@@ -34,6 +34,11 @@ export interface Workplace {
   shard: Shard | undefined;
 }
 
+/** What Astro works with beside a site that is made; nothing of it is used again. */
+export function astroBeside(folder: string): string {
+  return `${folder}.astro`;
+}
+
 /** A site as it was made. */
 export interface MadeSite<Result> {
   /** What the next build may use again. */
@@ -95,7 +100,7 @@ export async function makeSite<Result>(
     handOver({ content, ledger, keyOf, mayChange, isMade });
     const photos = listPhotoFiles(content).filter(({ path }) => mayChange(path) && isMissing(path));
     await allDone([
-      runPhase('astro', () => build({ root, outDir: folder, cacheDir: join(cacheFolder, 'astro'), logLevel: 'error' })),
+      runPhase('astro', () => build({ root, outDir: folder, cacheDir: astroBeside(folder), logLevel: 'error' })),
       restore(unchanged),
       runPhase('photos', () => writePhotos(photos, contentFolder, folder)),
     ]);

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Folders of modules that Node runs as they are: nothing of them is made by Astro or runs in a browser alone. */
@@ -21,7 +21,7 @@ export function shareModules(): Plugin {
       if (!source.startsWith('.') || !source.endsWith('.ts')) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const isShared = found && folders.some((folder) => found.id.startsWith(folder.replaceAll(sep, '/')));
-      return isShared ? { id: `file://${found.id}`, external: 'absolute' } : undefined;
+      return isShared ? { id: pathToFileURL(found.id).href, external: 'absolute' } : undefined;
     },
   };
 }

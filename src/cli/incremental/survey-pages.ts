@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '../../views/card.ts';
+import { listFolder } from '../manifest/hash-folder.ts';
 import type { InputDigests } from './input-digests.ts';
 import type { SitePage } from '../../views/site-pages.ts';
 
@@ -36,12 +37,15 @@ export function surveyPages(
 }
 
 /**
- * A hash over every file that pages are made with: sources, styles, fonts, configuration and the versions of packages.
+ * A hash over all that a site is made with besides its content: sources, styles, fonts, files that are copied as they are,
+ * configuration, and the versions of packages and of Node.
  * @param root the project's folder
  */
 export function fingerprintCode(root: string): string {
-  const digest = createHash('sha256');
-  const files = globSync('src/**/*.*', { cwd: root }).sort();
+  const digest = createHash('sha256').update(process.version);
+  const files = ['src', 'public'].flatMap((folder) =>
+    listFolder(join(root, folder)).map((file) => `${folder}/${file}`),
+  );
   for (const file of [...files, 'astro.config.mjs', 'package-lock.json'])
     digest.update(`${file}\0`).update(readFileSync(join(root, file)));
   return digest.digest('hex');

@@ -56,7 +56,7 @@ interface IndexedPage {
 
 /** A name that means the index of these pages and no other. */
 function nameIndex(fingerprint: string, pages: readonly IndexedPage[]): string {
-  const digest = createHash('sha256').update(`${fingerprint} ${process.version}`);
+  const digest = createHash('sha256').update(fingerprint);
   for (const { entry, sha256 } of pages) digest.update(JSON.stringify([entry, sha256]));
   return digest.digest('hex');
 }
