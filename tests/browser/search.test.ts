@@ -197,10 +197,10 @@ test('without scripts the page says so and leads to the lists', async () => {
 
 test('where the index cannot be fetched the page says so, and the next search tries again', async () => {
   await withPage(async (page) => {
-    await page.route('**/tu.txt', (route) => route.abort());
+    await page.route('**/muc-luc.json', (route) => route.abort());
     await page.goto('/tim-kiem/?q=giải+trình');
     expect((await readAnswer(page)).said).toMatch(/^Chưa tìm được/);
-    await page.unroute('**/tu.txt');
+    await page.unroute('**/muc-luc.json');
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();
     expect((await readAnswer(page)).said).toMatch(/^Tìm thấy/);
   });

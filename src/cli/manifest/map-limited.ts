@@ -2,7 +2,7 @@
 export async function mapLimited<Item, Result>(
   items: readonly Item[],
   limit: number,
-  map: (item: Item) => Promise<Result>,
+  map: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = new Array<Result>(items.length);
   let next = 0;
@@ -10,7 +10,7 @@ export async function mapLimited<Item, Result>(
     while (next < items.length) {
       const index = next++;
       try {
-        results[index] = await map(items[index]!);
+        results[index] = await map(items[index]!, index);
       } catch (error) {
         next = items.length;
         throw error;

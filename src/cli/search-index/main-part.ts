@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 
 /**
- * What is left out of a page: ways to other pages, drawings and their tables, and what only says again, for every
- * figure or commitment, what stands elsewhere. This is two thirds of the words of a bulletin, and none that anyone looks for.
+ * What is left out of a page: ways to other pages, drawings and their tables, what only says again, for every figure or
+ * commitment, what stands elsewhere, and what is different on another day or once there are newer pages (`of-the-day`), so that
+ * an old page need not be indexed anew. This is two thirds of the words of a bulletin, and none that anyone looks for.
  */
 const leftElements: ReadonlySet<string> = new Set(['nav', 'svg', 'script', 'button', 'thead', 'caption']);
 const leftClasses: ReadonlySet<string> = new Set([
@@ -17,6 +18,8 @@ const leftClasses: ReadonlySet<string> = new Set([
   'trust',
   'citation',
   'share',
+  'folio',
+  'of-the-day',
 ]);
 
 /** Elements that stand by themselves; what follows is another sentence. */

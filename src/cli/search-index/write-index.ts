@@ -1,24 +1,23 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import { pruneCache, readCached, writeCached } from '../../cards/cache.ts';
 import type { Content } from '../../domain/content.ts';
-import { listMarkedWords } from '../../vietnamese/search-query.ts';
+import type { Site } from '../../domain/site.ts';
 import { hrefOf, paths } from '../../views/address.ts';
 import { listSearchEntries, type SearchEntry } from '../../views/search-entry.ts';
-import { chosen } from '../../views/search-filter.ts';
-import { hashFile } from '../manifest/hash-folder.ts';
+import { chosen, contentsFile, partsFolder, programFile, type SearchContents } from '../../views/search-contents.ts';
 import { mapLimited } from '../manifest/map-limited.ts';
-import { readMainPart } from './main-part.ts';
-import { settleOrder, type IndexFile } from './settle-order.ts';
+import { readPageTexts, type PageText } from './page-texts.ts';
+import { partSearchEntries } from './parts.ts';
+import { settleNames, type IndexFile } from './settle-names.ts';
 
 /** Files of Pagefind that the search page asks for; its own interfaces are not used. */
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pagefind))$/;
 
-/** Where indexes are kept, and what they are made with. */
+/** Where parts of indexes are kept, and what they are made with. */
 export interface IndexCache {
   /** May be deleted at any time. */
   folder: string;
@@ -26,91 +25,86 @@ export interface IndexCache {
   fingerprint: string;
 }
 
-/** Bytes of indexes that are kept. */
-const cacheLimit = 256 * 1024 * 1024;
+/** Bytes that are kept. */
+const cacheLimit = 512 * 1024 * 1024;
+
+/** How many parts are made at a time: while Pagefind works on one, the pages of another are read. */
+const partsAtATime = 2;
+
+/** How many pages of a part are on their way to Pagefind at a time. */
+const pagesAtATime = 16;
 
 /**
- * Indexes the built pages in `folder` for the search page, and writes the index among them: Pagefind's files, and
- * `tu.txt`, all words that are written with marks, the most frequent first. The same pages give the same bytes: where the cache
- * has their index, it is used.
+ * Indexes the built pages in `folder` for the search page, and writes the index among them: its list of contents, Pagefind's
+ * program, and its parts, each in a folder that is named by what is in it. The same pages give the same bytes: where the cache
+ * has a part, it is used.
  */
 export async function writeSearchIndex(content: Content, folder: string, cache: IndexCache): Promise<void> {
-  const pages = listSearchEntries(content).map((entry): IndexedPage => {
-    const file = join(folder, entry.path, 'index.html');
-    return { entry, file, sha256: hashFile(file).sha256 };
-  });
-  const name = nameIndex(cache.fingerprint, pages);
-  const kept = readCached(cache.folder, name);
-  const files = kept ? (deserialize(kept) as IndexFile[]) : await indexPages(content, pages, cache);
-  if (!kept) await writeCached(cache.folder, name, serialize(files));
-  for (const { path, content: bytes } of files) await write(folder, path, bytes);
+  const parts = partSearchEntries(listSearchEntries(content));
+  const counts = new Map<string, number>();
+  const names = await mapLimited(parts, partsAtATime, async (entries, index) => {
+    // Counted from the oldest on, so that a new part leaves the others alone.
+    const part = { entries, number: parts.length - index };
+    const { name, files, words } = await makePart(content.site, folder, part, cache);
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+    for (const { path, content: bytes } of files)
+      // All parts share one program.
+      await write(folder, path === programFile ? path : `${partsFolder}${name}/${path}`, bytes);
+    return name;
+  }).finally(close);
+  const contents: SearchContents = { parts: names, pages: parts.flat().length, words: listByFrequency(counts) };
+  await write(folder, contentsFile, Buffer.from(JSON.stringify(contents)));
   await pruneCache(cache.folder, cacheLimit);
 }
 
-/** A page that can be found, where it was built, and the hash of what it is. */
-interface IndexedPage {
-  entry: SearchEntry;
-  file: string;
-  sha256: string;
+/** Pages that are indexed together. */
+interface Part {
+  entries: readonly SearchEntry[];
+  number: number;
 }
 
-/** A name that means the index of these pages and no other. */
-function nameIndex(fingerprint: string, pages: readonly IndexedPage[]): string {
-  const digest = createHash('sha256').update(fingerprint);
-  for (const { entry, sha256 } of pages) digest.update(JSON.stringify([entry, sha256]));
-  return digest.digest('hex');
+/** A part of an index. */
+interface IndexedPart {
+  files: IndexFile[];
+  /** How many of its pages have a word, for all that are written with marks. */
+  words: ReadonlyMap<string, number>;
 }
 
-/** How many pages are on their way to Pagefind at a time. */
-const atATime = 16;
+async function makePart(
+  site: Site,
+  folder: string,
+  { entries, number }: Part,
+  cache: IndexCache,
+): Promise<IndexedPart & { name: string }> {
+  const files = entries.map(({ path }) => join(folder, path, 'index.html'));
+  const texts = await readPageTexts(files, cache.folder, `texts-${number}-${cache.fingerprint}`);
+  const records = entries.map((entry, index) => recordOf(site, entry, texts[index]!.text));
+  const name = hash('sha256', JSON.stringify([cache.fingerprint, number, records])).slice(0, nameLength);
+  const kept = readCached(cache.folder, name);
+  if (kept) return { name, ...(deserialize(kept) as IndexedPart) };
+  const made = { files: settleNames(await indexRecords(records), number), words: countPages(texts) };
+  await writeCached(cache.folder, name, serialize(made));
+  return { name, ...made };
+}
 
-async function indexPages(content: Content, pages: readonly IndexedPage[], cache: IndexCache): Promise<IndexFile[]> {
+/** Digits of the name of a part: more than there could be parts that one takes for another. */
+const nameLength = 16;
+
+async function indexRecords(records: readonly CustomRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  try {
-    const counts = new Map<string, number>();
-    const texts = await readTexts(pages, cache);
-    await mapLimited(pages, atATime, async ({ entry, sha256 }) => {
-      const { text, words } = texts.get(sha256)!;
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-      const record = { url: hrefOf(content.site, entry.path), language: 'vi', content: text, ...describe(entry) };
-      const { errors: faults } = await index.addCustomRecord(record);
-      if (faults.length > 0) throw new Error(`${entry.path}: ${faults.join('; ')}`);
-    });
-    const { files } = await index.getFiles();
-    const words = Buffer.from(listByFrequency(counts).join(' '));
-    return [...settleOrder(files.filter(({ path }) => used.test(path))), { path: 'tu.txt', content: words }];
-  } finally {
-    await close();
-  }
+  await mapLimited(records, pagesAtATime, async (record) => {
+    const { errors: faults } = await index.addCustomRecord(record);
+    if (faults.length > 0) throw new Error(`${record.url}: ${faults.join('; ')}`);
+  });
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files.filter(({ path }) => used.test(path));
 }
 
-/** The words that a page is found by, and which of them are written with marks. */
-interface PageText {
-  text: string;
-  words: string[];
-}
-
-/** The texts of pages by the hash of the page; those that were read for the index before are not read again. */
-async function readTexts(
-  pages: readonly IndexedPage[],
-  { folder, fingerprint }: IndexCache,
-): Promise<ReadonlyMap<string, PageText>> {
-  const name = `texts-${fingerprint}`;
-  const kept = readCached(folder, name);
-  const known = kept ? (deserialize(kept) as ReadonlyMap<string, PageText>) : new Map<string, PageText>();
-  const texts = new Map(pages.map(({ file, sha256 }) => [sha256, known.get(sha256) ?? readText(file)]));
-  await writeCached(folder, name, serialize(texts));
-  return texts;
-}
-
-function readText(file: string): PageText {
-  const text = readMainPart(readFileSync(file, 'utf8'));
-  return { text, words: listMarkedWords(text) };
-}
-
-/** What can be chosen, what a result says, and what results are ordered by. */
-function describe({ kind, title, label, about, organization, period, years, date }: SearchEntry) {
+/** A page as Pagefind takes it: its text, what can be chosen, what a result says, and what results are ordered by. */
+function recordOf(site: Site, entry: SearchEntry, text: string): CustomRecord {
+  const { path, kind, title, label, about, organization, period, years, date } = entry;
   // A filter of its own for every value: Pagefind writes the values of one filter in a different order each time.
   const choices = [
     `loai-${kind}`,
@@ -118,6 +112,9 @@ function describe({ kind, title, label, about, organization, period, years, date
     ...years.map((year) => `nam-${year}`),
   ];
   return {
+    url: hrefOf(site, path),
+    language: 'vi',
+    content: text,
     meta: { title, loai: label, ...(period && { ky: period }), ...(about && { ve: about }) },
     filters: Object.fromEntries(choices.map((choice) => [choice, [chosen]])),
     sort: { ngay: date ?? '0000-00-00' },
@@ -128,6 +125,12 @@ async function write(folder: string, path: string, content: Uint8Array): Promise
   const file = join(folder, paths.searchIndex(path));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
+}
+
+function countPages(texts: readonly PageText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function listByFrequency(counts: ReadonlyMap<string, number>): string[] {

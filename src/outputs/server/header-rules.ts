@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 import { paths } from '../../views/address.ts';
+import { partsFolder } from '../../views/search-contents.ts';
 import { contentSecurityPolicy, isEncrypted } from './content-security-policy.ts';
 
 /** Names of response headers with their values. */
@@ -67,8 +68,7 @@ export function headerRules(site: Site): HeaderRule[] {
       folder: paths.card(''),
       headers: { ...page, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': immutable },
     },
-    { folder: paths.searchIndex('fragment/'), headers: { ...searching, 'Cache-Control': immutable } },
-    { folder: paths.searchIndex('index/'), headers: { ...searching, 'Cache-Control': immutable } },
+    { folder: paths.searchIndex(partsFolder), headers: { ...searching, 'Cache-Control': immutable } },
     { folder: paths.search(), headers: searching },
     {
       folder: '/nhung/',

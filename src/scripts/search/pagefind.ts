@@ -28,10 +28,25 @@ export interface PageData {
   meta: { title: string; loai: string; ky?: string; ve?: string };
 }
 
-/** Opens the index in the folder at `address`, which ends with a slash: words are found as they are spelled, marks and all. */
-export async function openPagefind(address: string): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as {
-    createInstance: (options: object) => Pagefind;
-  };
-  return module.createInstance({ baseUrl: '/', noWorker: true, exactDiacritics: true });
+interface Instance extends Pagefind {
+  mergeIndex(address: string, options: object): Promise<void>;
 }
+
+/**
+ * Opens an index by the addresses of its program and of its parts, which end with a slash: words are found as they are spelled,
+ * marks and all. What is found without words is in the order of the parts, and in the order asked for in each.
+ */
+export async function openPagefind(program: string, [first, ...others]: readonly string[]): Promise<Pagefind> {
+  if (first === undefined) return nothing;
+  const { createInstance } = (await import(/* @vite-ignore */ program)) as {
+    createInstance: (options: object) => Instance;
+  };
+  // The name of a part tells one from another, so that what is kept of it holds for ever.
+  const options = { baseUrl: '/', exactDiacritics: true, metaCacheTag: '' };
+  const pagefind = createInstance({ ...options, basePath: first, noWorker: true });
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
+  return pagefind;
+}
+
+/** An index of no pages. */
+const nothing: Pagefind = { preload: async () => undefined, search: async () => null };

@@ -1,7 +1,7 @@
 import { formatQuery, parseQuery, type QueryTerm } from '../../vietnamese/search-query.ts';
 import { gatherSpellings, nearestWords, spellingsOf, type Spellings } from '../../vietnamese/spellings.ts';
 import { findTerm } from './find-term.ts';
-import { chosen } from '../../views/search-filter.ts';
+import { chosen, contentsFile, partsFolder, programFile, type SearchContents } from '../../views/search-contents.ts';
 import { openPagefind, type PageData, type Pagefind } from './pagefind.ts';
 import { rankPages, type FoundPage, type WordPlaces } from './rank-pages.ts';
 
@@ -28,14 +28,14 @@ export interface SearchIndex {
 
 /** Opens the index in the folder at `address`, which ends with a slash; fails where there is none. */
 export async function openSearchIndex(address: string): Promise<SearchIndex> {
-  const [pagefind, words, entry] = await Promise.all([
-    openPagefind(address),
-    fetchText(`${address}tu.txt`),
-    fetchText(`${address}pagefind-entry.json`),
-  ]);
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  const pages = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  return makeSearchIndex(pagefind, gatherSpellings(words.split(' ')), pages);
+  const response = await fetch(`${address}${contentsFile}`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const { parts, pages, words } = (await response.json()) as SearchContents;
+  const pagefind = await openPagefind(
+    `${address}${programFile}`,
+    parts.map((name) => `${address}${partsFolder}${name}/`),
+  );
+  return makeSearchIndex(pagefind, gatherSpellings(words), pages);
 }
 
 /** An index over Pagefind's, which knows the spellings that its words have, and how many pages it holds. */
@@ -84,10 +84,4 @@ export function makeSearchIndex(pagefind: Pagefind, spellings: Spellings, pages:
       return { results, ...(suggestion && { suggestion }) };
     },
   };
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
 }

@@ -17,6 +17,7 @@ test.each([
   '<nav><a href="/">Trang chủ</a></nav>',
   '<svg><title>Biểu đồ</title></svg>',
   '<p hidden>Ẩn</p>',
+  '<p class="notice of-the-day">Đã có bản tin mới hơn</p>',
   '<div class="charts wide"><p>Biểu đồ <b>lớn</b></p></div>',
   '<section class="part share"><h2>Chia sẻ</h2><br></section>',
 ])('leaves %s out with all that is inside it', (left) => {

@@ -69,10 +69,10 @@ test('names with a hash are kept for a year, and pages asked about each time', (
   for (const path of [
     '/_astro/a.AbCd1234.css',
     '/the/trang-chu.0123456789ab.png',
-    '/tim-kiem/chi-muc/index/vi_1.pf_index',
+    '/tim-kiem/chi-muc/phan/0123456789abcdef/index/vi_1.pf_index',
   ])
     expect(headersFor(site, path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
-  for (const path of ['/', '/ban-tin/', '/manifest.json', '/sw.js', '/tim-kiem/chi-muc/pagefind-entry.json'])
+  for (const path of ['/', '/ban-tin/', '/manifest.json', '/sw.js', '/tim-kiem/chi-muc/muc-luc.json'])
     expect(headersFor(site, path)['Cache-Control']).toBe('no-cache');
 });
 

@@ -24,7 +24,7 @@ const files: SiteFiles = {
   'ban-tin/xa-mau/2026-10/index.html': page('Tháng 10'),
   'ban-tin/xa-mau/2026-10/so-lieu.csv': 'a,b\n'.repeat(400),
   'tim-kiem/index.html': page('Tìm kiếm'),
-  'tim-kiem/chi-muc/index/vi_0123.pf_index': Buffer.alloc(300, 7),
+  'tim-kiem/chi-muc/phan/0123456789abcdef/index/vi_0123.pf_index': Buffer.alloc(300, 7),
   'nhung/so-lieu/x/index.html': page('Nhúng'),
   '_astro/trang.AbCd1234.css': 'p{color:#111}\n'.repeat(200),
   '_astro/chu.AbCd1234.woff2': Buffer.alloc(5000, 3),

@@ -10,32 +10,55 @@ export interface IndexFile {
 /** What each unpacked file begins with, before its CBOR (RFC 8949). */
 const signature = Buffer.from('pagefind_dcd');
 
-/** Which element of an index's description lists its filters. */
-const filterList = 3;
+/** Which elements of an index's description list its pages, and its filters. */
+const [pageList, filterList] = [1, 3];
 
 /**
- * Puts the filters of an index, and the values in each, into an order of their own: Pagefind writes them in another one each time,
- * and names its files by their bytes. What the index finds is the same.
+ * Names the files of a part of an index so that the same pages give the same names, and no two parts have one in common.
+ *
+ * Pagefind writes filters, and the values in each, in another order each time, and names its files by their bytes: they are put into
+ * an order of their own. It names pages by the first digits of a hash, by which results of all parts are told apart:
+ * pages get the number of the part in place of the two letters of the language. What the index finds is the same.
+ * @param number of the part, below 1,296
  */
-export function settleOrder(files: readonly IndexFile[]): IndexFile[] {
+export function settleNames(files: readonly IndexFile[], number: number): IndexFile[] {
+  const prefix = number.toString(36).padStart(2, '0');
+  if (prefix.length > 2) throw new Error('The index has too many parts.');
   const renamed = new Map<string, string>();
-  const filters = files.map((file) => {
-    const hash = /([a-z]+_[0-9a-f]+)\.pf_filter$/.exec(file.path)?.[1];
+  const settled = files.map((file) => {
+    if (file.path.endsWith('.pf_fragment'))
+      return { ...file, path: file.path.replace(/[a-z]{2}(?=_[0-9a-f]+\.pf_fragment$)/, prefix) };
+    const hash = hashIn(file.path, 'pf_filter');
     if (!hash) return file;
     const [name, values] = elementsOf(unpack(file.content)) as [Buffer, Buffer];
     return rename(file.path, hash, pack(arrayOf([name, sorted(values)])), renamed);
   });
-  const described = filters.map((file) => {
-    const hash = /([a-z]+_[0-9a-f]+)\.pf_meta$/.exec(file.path)?.[1];
+  const described = settled.map((file) => {
+    const hash = hashIn(file.path, 'pf_meta');
     if (!hash) return file;
-    const parts = elementsOf(replaceAll(unpack(file.content), renamed));
-    return rename(file.path, hash, pack(arrayOf(parts.with(filterList, sorted(parts[filterList]!)))), renamed);
+    const lists = elementsOf(replaceAll(unpack(file.content), renamed));
+    const pages = elementsOf(lists[pageList]!).map((page) => numberPage(page, prefix));
+    const content = arrayOf(lists.with(pageList, arrayOf(pages)).with(filterList, sorted(lists[filterList]!)));
+    return rename(file.path, hash, pack(content), renamed);
   });
   return described.map((file) =>
     file.path.endsWith('pagefind-entry.json')
       ? { ...file, content: replaceAll(Buffer.from(file.content), renamed) }
       : file,
   );
+}
+
+/** The name of a file of this kind, which its path holds. */
+function hashIn(path: string, kind: string): string | undefined {
+  return new RegExp(`([a-z]+_[0-9a-f]+)\\.${kind}$`).exec(path)?.[1];
+}
+
+/** A page of the description, of which the first element is its name. */
+function numberPage(page: Buffer, prefix: string): Buffer {
+  const numbered = Buffer.from(page);
+  const { end } = headAt(numbered, headAt(numbered, 0).end);
+  numbered.write(prefix, end);
+  return numbered;
 }
 
 /** Names a file by its new bytes, in as many characters as it had, so that nothing around the name moves. */
