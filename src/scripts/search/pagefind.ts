@@ -12,9 +12,12 @@ export interface SearchOptions {
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** A page that Pagefind found: its identity, where words stand on it, and how its text is fetched. */
+/** A page that Pagefind found: where words stand on it, and how its text is fetched. */
 export interface FoundEntry {
+  /** The page's identity; begins with the number of its part of the index, two digits to the base 36, higher for newer pages. */
   id: string;
+  /** Higher where it comes earlier among the pages of its part. */
+  score: number;
   words: number[];
   data: () => Promise<PageData>;
 }
@@ -34,7 +37,7 @@ interface Instance extends Pagefind {
 
 /**
  * Opens an index by the addresses of its program and of its parts, which end with a slash: words are found as they are spelled,
- * marks and all. What is found without words is in the order of the parts, and in the order asked for in each.
+ * marks and all. What is found is in the order asked for within each part only.
  */
 export async function openPagefind(program: string, [first, ...others]: readonly string[]): Promise<Pagefind> {
   if (first === undefined) return nothing;

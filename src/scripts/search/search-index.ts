@@ -2,7 +2,7 @@ import { formatQuery, parseQuery, type QueryTerm } from '../../vietnamese/search
 import { gatherSpellings, nearestWords, spellingsOf, type Spellings } from '../../vietnamese/spellings.ts';
 import { findTerm } from './find-term.ts';
 import { chosen, contentsFile, partsFolder, programFile, type SearchContents } from '../../views/search-contents.ts';
-import { openPagefind, type PageData, type Pagefind } from './pagefind.ts';
+import { openPagefind, type FoundEntry, type PageData, type Pagefind } from './pagefind.ts';
 import { rankPages, type FoundPage, type WordPlaces } from './rank-pages.ts';
 
 /** What a reader chose: each by its name in the address, with nothing where all are meant. */
@@ -77,11 +77,19 @@ export function makeSearchIndex(pagefind: Pagefind, spellings: Spellings, pages:
       const terms = parseQuery(query);
       if (terms.length === 0) {
         const found = await pagefind.search(null, { filters, sort: { ngay: 'desc' } });
-        return { results: (found?.results ?? []).map(({ id, data }) => ({ id, data, score: 0, places: [] })) };
+        return {
+          results: inOrderOfParts(found?.results ?? []).map(({ id, data }) => ({ id, data, score: 0, places: [] })),
+        };
       }
       const results = await findPages(terms, filters);
       const suggestion = results.length === 0 ? await suggest(terms, filters) : undefined;
       return { results, ...(suggestion && { suggestion }) };
     },
   };
+}
+
+/** The pages of newer parts first, those of a part as they were found in it. */
+function inOrderOfParts(found: readonly FoundEntry[]): FoundEntry[] {
+  const partOf = ({ id }: FoundEntry): number => parseInt(id.slice(0, 2), 36);
+  return [...found].sort((one, other) => partOf(other) - partOf(one) || other.score - one.score);
 }

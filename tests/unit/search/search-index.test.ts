@@ -18,14 +18,14 @@ const pagefind: Pagefind = {
     const results = Object.entries(texts).flatMap(([id, text]) => {
       const words = text.split(' ').map((each) => each.replace(',', ''));
       const data = async () => ({ url: `/${id}/`, content: text, meta: { title: id, loai: 'Bản tin' } });
-      if (term === null) return [{ id, words: [], data }];
+      if (term === null) return [{ id, score: 1, words: [], data }];
       if (!term.startsWith('"')) {
         const all = words.flatMap((each, at) => (each.startsWith(term) ? [at] : []));
-        return all.length > 0 ? [{ id, words: all, data }] : [];
+        return all.length > 0 ? [{ id, score: 1, words: all, data }] : [];
       }
       const phrase = term.slice(1, -1).split(' ');
       const start = words.findIndex((_, at) => phrase.every((each, index) => words[at + index] === each));
-      return start < 0 ? [] : [{ id, words: phrase.map((_, index) => start + index), data }];
+      return start < 0 ? [] : [{ id, score: 1, words: phrase.map((_, index) => start + index), data }];
     });
     return { results };
   },
@@ -64,4 +64,13 @@ test('a mistyped word brings a query that finds something', async () => {
 
 test('without words all pages that were chosen are there', async () => {
   expect(await find('  … ')).toHaveLength(5);
+});
+
+test('without words pages of newer parts come first, and those of a part in their order', async () => {
+  const entry = (id: string, score: number) => ({ id, score, words: [], data: () => Promise.reject(new Error(id)) });
+  // Pagefind puts those first that have most pages of their part behind them.
+  const results = [entry('02_a', 9), entry('11_b', 8), entry('01_c', 7), entry('0z_d', 6), entry('11_e', 5)];
+  const parts: Pagefind = { preload: async () => undefined, search: async () => ({ results }) };
+  const { results: found } = await makeSearchIndex(parts, gatherSpellings([]), 5).find('', {});
+  expect(found.map(({ id }) => id)).toEqual(['11_b', '11_e', '0z_d', '02_a', '01_c']);
 });
